@@ -1,0 +1,50 @@
+using Attest.Extraction;
+using Attest.Facts;
+using Attest.Lexicons;
+using Attest.Reading;
+using Attest.Reconciliation;
+
+namespace Attest;
+
+/// <summary>The whole house, front door to back. Read this file first.</summary>
+/// <remarks>Safe for many threads at once; it holds only what was compiled at start.</remarks>
+public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor)
+{
+    /// <summary>A pipeline over the lexicons that travel with the engine.</summary>
+    public static Pipeline Default() => Over(LexiconShelf.Embedded());
+
+    /// <summary>A pipeline over lexicons of your own.</summary>
+    /// <exception cref="LexiconException">A row is wrong; the message says where and what was expected.</exception>
+    public static Pipeline Over(LexiconShelf lexicons) =>
+        new(new ArticleReader(lexicons.Outlets()), new ClaimExtractor(lexicons));
+
+    /// <summary>A page becomes a report, or a refusal that says why not.</summary>
+    public ReadOutcome Read(Page page, Particulars particulars) => reader.Read(page, particulars);
+
+    /// <summary>A report becomes a reading: claims, incidents, and a toll for each under a policy.</summary>
+    public Facts.Reading Walk(Report report, WalkOptions options)
+    {
+        // extract: every figure with its words and its speaker
+        var account = extractor.Extract(report, options.Mentions);
+
+        // reconcile: one incident at a time, all its claims at once
+        var incidents = account.Incidents
+            .Select(incident => Reconciler.Reconcile(incident, ClaimsOf(report, account), account.Statements, options.Policy, options.Without))
+            .ToImmutableArray();
+
+        // publish is the caller's: the same record goes to the terminal, to JSON and to a page
+        return new Facts.Reading
+        {
+            Id = options.Id ?? report.Id.Sha256,
+            Report = ReportHeader.Of(report),
+            Incidents = incidents,
+            Claims = account.Claims,
+            Statements = account.Statements,
+            Notes = account.Notes,
+            Mentions = account.Mentions,
+        };
+    }
+
+    private static IReadOnlyList<ReportedClaim> ClaimsOf(Report report, Account account) =>
+        [.. account.Claims.Select(claim => new ReportedClaim(claim, report.Id))];
+}

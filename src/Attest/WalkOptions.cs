@@ -1,0 +1,10 @@
+using Attest.Facts;
+
+namespace Attest;
+
+/// <summary>How one report is walked.</summary>
+/// <param name="Policy">What claims are reconciled under.</param>
+/// <param name="Id">The caller's name for the report; null takes the report's own id.</param>
+/// <param name="Mentions">True to list every place, time, actor and quotation as well; false by default.</param>
+/// <param name="Without">Speakers left out of every toll ("what if without source X"): words of their names, or "anonymous"; empty by default.</param>
+public sealed record WalkOptions(Policy Policy, string? Id = null, bool Mentions = false, ImmutableArray<string> Without = default);

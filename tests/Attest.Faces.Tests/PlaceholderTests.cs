@@ -1,0 +1,2 @@
+namespace Attest.Faces.Tests;
+public sealed class Placeholder { [Xunit.Fact] public void Builds() { } }
