@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Extraction;
 using Attest.Facts;
 using Attest.Lexicons;
@@ -16,13 +17,13 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor)
     /// <summary>A pipeline over lexicons of your own.</summary>
     /// <exception cref="LexiconException">A row is wrong; the message says where and what was expected.</exception>
     public static Pipeline Over(LexiconShelf lexicons) =>
-        new(new ArticleReader(lexicons.Outlets()), new ClaimExtractor(lexicons));
+        new(new ArticleReader(lexicons.Reading()), new ClaimExtractor(lexicons));
 
     /// <summary>A page becomes a report, or a refusal that says why not.</summary>
     public ReadOutcome Read(Page page, Particulars particulars) => reader.Read(page, particulars);
 
     /// <summary>A report becomes a reading: claims, incidents, and a toll for each under a policy.</summary>
-    public Facts.Reading Walk(Report report, WalkOptions options)
+    public ReportReading Walk(Report report, WalkOptions options)
     {
         // extract: every figure with its words and its speaker
         var account = extractor.Extract(report, options.Mentions);
@@ -33,7 +34,7 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor)
             .ToImmutableArray();
 
         // publish is the caller's: the same record goes to the terminal, to JSON and to a page
-        return new Facts.Reading
+        return new ReportReading
         {
             Id = options.Id ?? report.Id.Sha256,
             Report = ReportHeader.Of(report),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Facts;
 
 namespace Attest;

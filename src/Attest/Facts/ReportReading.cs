@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 /// <summary>One report walked through: what it says and what can be said (schema <c>attest.reading/1</c>).</summary>
-public sealed record Reading
+public sealed record ReportReading
 {
     /// <summary>Names the format, for ever.</summary>
     public string Schema { get; } = "attest.reading/1";
