@@ -1,0 +1,137 @@
+using Attest.Lexicons;
+
+namespace Attest.Extraction;
+
+/// <summary>Reads who says what: cue frames in each sentence, with the table of speakers to resolve "he" and "the official".</summary>
+internal sealed class AttributionReader
+{
+    private readonly StageRun _run;
+    private readonly Lookup _lookup;
+    private readonly SpeakerTable _speakers;
+    private readonly uint _speaker, _cue, _recipient;
+    private readonly int _stop, _comma, _deny, _admit, _org, _quotedName;
+    private readonly ElementLayer _layer = new();
+
+    public AttributionReader(Lookup lookup)
+    {
+        _lookup = lookup;
+        _speakers = new SpeakerTable(lookup);
+        var stage = lookup.Language.Stages["attribution"];
+        (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
+        _run = new StageRun(stage);
+        (_stop, _comma, _deny, _admit) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("deny"), lookup.Class("admit"));
+        (_org, _quotedName) = (lookup.Class("org"), lookup.Class("name"));
+    }
+
+    public SpeakerTable Speakers => _speakers;
+
+    /// <summary>All speech of a draft, in the order of the text.</summary>
+    public void Read(Draft draft, List<Speech> speeches)
+    {
+        speeches.Clear();
+        _speakers.Clear(draft);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, speeches);
+    }
+
+    private void ReadSentence(Draft draft, int sentence, List<Speech> speeches)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        _layer.Clear();
+        foreach (var element in draft.Elements[first..end]) _layer.Add(element);
+        var from = speeches.Count;
+        for (var i = 0; i < _layer.Count;)
+        {
+            _speakers.Meet(draft, _layer.Elements[i]);
+            var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
+            if (rule < 0 || Make(draft, sentence, _run.Stage.Rules[rule], _run.MatchAt(_layer, rule, i, stop), speeches, from) is not { } speech)
+            {
+                i++;
+                continue;
+            }
+
+            for (var met = i + 1; met < stop; met++) _speakers.Meet(draft, _layer.Elements[met]);
+            speeches.Add(speech);
+            i = Math.Max(i + 1, stop - 1);
+        }
+
+        Bound(speeches, from);
+    }
+
+    private Speech? Make(Draft draft, int sentence, Rule rule, Match match, List<Speech> speeches, int from)
+    {
+        var cue = match.First(_cue);
+        if (cue < 0) return null;
+        var cueElement = _layer.Elements[cue];
+        var (cueFirst, cueEnd) = (cueElement.First, _layer.Elements[match.Last(_cue)].End);
+        if (rule.Says("again")) return Again(speeches, from, sentence, cueFirst, cueEnd);
+        var (speakerAt, speakerEnd) = match.Covered(_speaker);
+        if (match.First(_speaker) < 0) return null;
+        speakerEnd = TrimEnd(speakerAt, speakerEnd);
+        if (_speakers.Resolve(draft, _layer, speakerAt, speakerEnd) is not { } speaker) return null;
+        var (firstToken, endToken) = (_layer.Elements[0].First, _layer.Elements[^1].End);
+        var (sourceFirst, sourceEnd) = (_layer.Elements[speakerAt].First, _layer.Elements[speakerEnd - 1].End);
+        var trailing = rule.Says("before") || (rule.Says("after") && EndsSoon(match.End) && speakerAt > 3 && _lookup.Has(_layer.Elements[speakerAt - 1].Symbol, _comma));
+        var speech = new Speech(sentence, speaker, sourceFirst, sourceEnd, cueFirst, cueEnd, 0, 0, Via(draft, match),
+            _lookup.Has(cueElement.Symbol, _deny), _lookup.Has(cueElement.Symbol, _admit));
+        if (rule.Says("whole")) return speech with { ContentFirst = Math.Max(cueEnd, sourceEnd), ContentEnd = endToken, Before = (firstToken, cueFirst) };
+        if (trailing) return speech with { ContentFirst = _layer.Elements[match.End - 1].End, ContentEnd = endToken, Before = (firstToken, Math.Min(sourceFirst, cueFirst)) };
+        return speech with { ContentFirst = Math.Max(cueEnd, sourceEnd), ContentEnd = endToken };
+    }
+
+    /// <summary>", adding that …": the speaker before goes on.</summary>
+    private Speech? Again(List<Speech> speeches, int from, int sentence, int cueFirst, int cueEnd)
+    {
+        if (speeches.Count == from) return null;
+        var last = speeches[^1];
+        return last with { Sentence = sentence, CueFirst = cueFirst, CueEnd = cueEnd, ContentFirst = cueEnd, ContentEnd = _layer.Elements[^1].End, Before = default };
+    }
+
+    private int TrimEnd(int first, int end)
+    {
+        while (end - 1 > first && _layer.Elements[end - 1].Kind is not (ElementKind.Noun or ElementKind.Phrase)) end--;
+        return end;
+    }
+
+    /// <summary>True when next to nothing stands between here and the end of the sentence.</summary>
+    private bool EndsSoon(int from)
+    {
+        var left = 0;
+        for (var i = from; i < _layer.Count; i++)
+        {
+            if (_lookup.Has(_layer.Elements[i].Symbol, _stop)) return true;
+            if (_layer.Elements[i].Kind == ElementKind.Verb || ++left > 4) return false;
+        }
+
+        return true;
+    }
+
+    private string? Via(Draft draft, in Match match)
+    {
+        var at = match.First(_recipient);
+        if (at < 0) return null;
+        var element = _layer.Elements[at];
+        if (!_lookup.Has(element.Symbol, _quotedName) && !_lookup.Has(element.Symbol, _org)) return null;
+        return draft.Words(element.First, element.End);
+    }
+
+    /// <summary>One speaker's content ends where the next one's words begin.</summary>
+    private static void Bound(List<Speech> speeches, int from)
+    {
+        for (var i = from; i < speeches.Count; i++)
+        {
+            var speech = speeches[i];
+            if (i + 1 < speeches.Count && speeches[i + 1] is { Before.End: 0 } next)
+                speech = speech with { ContentEnd = Math.Clamp(Math.Min(next.SourceFirst, next.CueFirst), speech.ContentFirst, speech.ContentEnd) };
+            if (i > from && speech.Before.End > 0)
+            {
+                var before = speeches[i - 1];
+                var limit = Math.Max(before.CueEnd, before.SourceEnd);
+                if (before.Before.End > 0) limit = Math.Max(limit, before.ContentFirst);
+                speech = speech with { Before = (Math.Min(limit, speech.Before.End), speech.Before.End) };
+                speeches[i - 1] = before with { ContentEnd = Math.Clamp(speech.Before.First, before.ContentFirst, before.ContentEnd) };
+            }
+
+            speeches[i] = speech;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Attest.Facts;
+using Attest.Text;
+
+namespace Attest.Extraction;
+
+/// <summary>Text to elements: tokens, then layer upon layer, sentence by sentence.</summary>
+internal sealed class ElementReader(Lookup lookup)
+{
+    private readonly Tokenizer _tokenizer = new(lookup.Language.Vocabulary);
+    private readonly WordPass _words = new(lookup);
+    private readonly NumberPass _numbers = new(lookup);
+    private readonly TimePass _times = new(lookup);
+    private readonly QuantityPass _quantities = new(lookup);
+    private readonly PhrasePass _phrases = new(lookup);
+    private readonly VerbPass _verbs = new(lookup);
+    private readonly NameCursor _names = new();
+    private readonly ElementLayer _one = new();
+    private readonly ElementLayer _other = new();
+
+    public void Read(Draft draft, string text, ReadOnlySpan<TextSpan> masked)
+    {
+        draft.Clear(text);
+        _tokenizer.Cut(text, masked, draft.Tokens);
+        _names.Fill(draft.Places, draft.Actors);
+        foreach (var sentence in draft.Tokens.Sentences)
+        {
+            _words.Run(draft, sentence, _one, _names);
+            _numbers.Run(draft, _one, _other);
+            _times.Run(draft, _other, _one);
+            _quantities.Run(draft, _one, _other);
+            _phrases.Run(draft, _other, _one);
+            _verbs.Run(draft, _one, _other);
+            draft.Add(_other.Elements);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Attest.Facts;
+
+namespace Attest.Extraction;
+
+/// <summary>Says who the people of a noun phrase are: by what stands before the head, then by the head.</summary>
+internal sealed class GroupReader
+{
+    private readonly Lookup _lookup;
+    private readonly (int Class, VictimGroup Group)[] _groups;
+    private readonly (int Class, Measure Measure)[] _measures;
+    private readonly (int Class, SourceKind Kind)[] _sources;
+
+    public GroupReader(Lookup lookup)
+    {
+        _lookup = lookup;
+        _groups = [(lookup.Class("civilian"), VictimGroup.Civilian), (lookup.Class("security"), VictimGroup.Security), (lookup.Class("attacker"), VictimGroup.Attacker), (lookup.Class("mixed"), VictimGroup.Mixed)];
+        _measures = MeasureWords.All.Select(word => (lookup.Class("m." + word.Name), word.Measure)).ToArray();
+        _sources = SourceWords.All.Select(word => (lookup.Class("src." + word.Name), word.Kind)).ToArray();
+    }
+
+    public void Describe(Draft draft, NounPhrase phrase, in Match match, uint labels)
+    {
+        var (byHead, byModifier) = (VictimGroup.Unknown, VictimGroup.Unknown);
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if (!match.Has(i, labels)) continue;
+            var element = match.Layer.Elements[i];
+            var isHead = element.Symbol == phrase.Head;
+            if (element.Kind == ElementKind.Actor) phrase.Actor = element.Index;
+            if (element.Kind == ElementKind.Place) phrase.Place = element.Index;
+            var group = GroupOf(element.Symbol);
+            if (element.Kind == ElementKind.Actor) group = draft.Actors[element.Index].Kind == "armed_group" ? VictimGroup.Attacker : VictimGroup.Security;
+            if (group != VictimGroup.Unknown && isHead) byHead = group;
+            else if (group != VictimGroup.Unknown && byModifier == VictimGroup.Unknown) byModifier = group;
+            if (!isHead) phrase.HarmedAlready ??= HarmIn(element.Symbol, match, i);
+            phrase.Source = SourceOf(element.Symbol) ?? phrase.Source;
+        }
+
+        phrase.Group = byModifier != VictimGroup.Unknown ? byModifier : byHead;
+        if (phrase.Actor >= 0 && phrase.Source is null) phrase.Source = draft.Actors[phrase.Actor].Kind == "armed_group" ? SourceKind.ArmedGroup : SourceKind.Military;
+    }
+
+    public VictimGroup GroupOf(int symbol)
+    {
+        foreach (var (id, group) in _groups)
+            if (_lookup.Has(symbol, id)) return group;
+        return VictimGroup.Unknown;
+    }
+
+    public SourceKind? SourceOf(int symbol)
+    {
+        foreach (var (id, kind) in _sources)
+            if (_lookup.Has(symbol, id)) return kind;
+        return null;
+    }
+
+    public Measure? MeasureOf(int symbol)
+    {
+        foreach (var (id, measure) in _measures)
+            if (_lookup.Has(symbol, id)) return measure;
+        return null;
+    }
+
+    private Measure? HarmIn(int symbol, in Match match, int at) =>
+        at > match.Start && match.Layer.Elements[at].Kind is ElementKind.Token or ElementKind.Phrase ? MeasureOf(symbol) : null;
+}

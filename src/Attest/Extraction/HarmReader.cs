@@ -1,0 +1,164 @@
+using Attest.Facts;
+using Attest.Lexicons;
+
+namespace Attest.Extraction;
+
+/// <summary>Finds the constructions by which a sentence says that people were harmed, and binds each figure once a harm.</summary>
+internal sealed class HarmReader
+{
+    private readonly StageRun _run;
+    private readonly Lookup _lookup;
+    private readonly GroupReader _groups;
+    private readonly uint _people, _trigger, _agent, _earlier;
+    private readonly int _infinitive, _expected, _rise, _single;
+    private readonly List<Candidate> _candidates = [];
+    private readonly ElementLayer _layer = new();
+
+    public HarmReader(Lookup lookup)
+    {
+        (_lookup, _groups) = (lookup, new GroupReader(lookup));
+        var stage = lookup.Language.Stages["harm"];
+        (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
+        _run = new StageRun(stage);
+        (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
+    }
+
+    /// <summary>Adds the claims of a sentence, in the order of the text.</summary>
+    public void Read(Draft draft, int sentence, List<FoundClaim> claims)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        Collect(draft, first, end);
+        _candidates.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.RuleIndex.CompareTo(b.RuleIndex));
+        var from = claims.Count;
+        var triggers = new HashSet<int>();
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Trigger >= 0 && triggers.Contains(candidate.Trigger)) continue;
+            if (Add(draft, sentence, candidate, claims, from) && candidate.Trigger >= 0) triggers.Add(candidate.Trigger);
+        }
+
+        claims.Sort(from, claims.Count - from, Comparer<FoundClaim>.Create(static (a, b) => a.Element != b.Element ? a.Element.CompareTo(b.Element) : a.Measure.CompareTo(b.Measure)));
+        Adopt(claims, from);
+    }
+
+    private void Collect(Draft draft, int first, int end)
+    {
+        _candidates.Clear();
+        _layer.Clear();
+        foreach (var element in draft.Elements[first..end]) _layer.Add(element);
+        for (var i = 0; i < _layer.Count; i++)
+        {
+            var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
+            if (rule < 0) continue;
+            var match = _run.MatchAt(_layer, rule, i, stop);
+            var people = new List<int>();
+            for (var at = i; at < stop; at++)
+                if (match.Has(at, _people)) people.Add(at + first);
+            _candidates.Add(new Candidate(rule, i + first, stop + first, people, Shift(match.First(_trigger), first), Shift(match.First(_agent), first), Shift(match.First(_earlier), first)));
+        }
+    }
+
+    private static int Shift(int at, int by) => at < 0 ? -1 : at + by;
+
+    private bool Add(Draft draft, int sentence, Candidate candidate, List<FoundClaim> claims, int from)
+    {
+        var rule = _run.Stage.Rules[candidate.RuleIndex];
+        if (rule.Says("none")) return true;
+        var added = false;
+        FoundClaim? earlier = null;
+        if (candidate.Earlier >= 0) earlier = Make(draft, sentence, candidate, rule, candidate.Earlier);
+        if (earlier is not null) earlier.Scope = ClaimScope.Other;
+        Quantity? carried = null;
+        foreach (var people in candidate.People)
+        {
+            var claim = Make(draft, sentence, candidate, rule, people);
+            if (claim is null || claims.FindIndex(from, known => known.Element == people && known.Measure == claim.Measure) >= 0) continue;
+            if (carried is not null && claim.Quantity is { Bound: Bound.Exact, Low: > 0 } && claim.People.Count is { } count && count.End > count.First) claim.Quantity = claim.Quantity.BoundLike(carried);
+            carried ??= claim.Quantity;
+            claim.Updates = earlier;
+            claims.Add(claim);
+            added = true;
+        }
+
+        if (added && earlier is not null) claims.Add(earlier);
+        return added;
+    }
+
+    private FoundClaim? Make(Draft draft, int sentence, Candidate candidate, Rule rule, int people)
+    {
+        var elements = draft.Elements;
+        var element = elements[people];
+        if (element.Kind != ElementKind.Noun) return null;
+        var phrase = draft.Nouns[element.Index];
+        var quantity = phrase.Count ?? (_lookup.Has(element.Symbol, _single) ? PhrasePass.Single() : null);
+        var trigger = candidate.Trigger;
+        var verb = trigger >= 0 && elements[trigger].Kind == ElementKind.Verb ? draft.Verbs[elements[trigger].Index] : null;
+        if (quantity is null || (trigger >= 0 && _lookup.Has(elements[trigger].Symbol, _infinitive))) return null;
+        var measure = rule["measure"] is { } named ? MeasureWords.Of(named)
+            : trigger >= 0 ? _groups.MeasureOf(elements[trigger].Symbol)
+            : rule.Says("child") ? Measure.Casualties : phrase.HarmedAlready ?? _groups.MeasureOf(element.Symbol);
+        if (measure is null) return null;
+        var words = trigger >= 0 ? elements[trigger] : element;
+        return new FoundClaim
+        {
+            Sentence = sentence,
+            Element = people,
+            Measure = measure.Value,
+            Quantity = quantity,
+            People = phrase,
+            Rule = rule,
+            First = Math.Min(element.First, words.First),
+            End = Math.Max(element.End, words.End),
+            Trigger = trigger,
+            Agent = candidate.Agent,
+            Verb = verb,
+            Scope = rule["scope"] == "subset" ? ClaimScope.Subset : ClaimScope.Total,
+            Status = StatusOf(draft, candidate, verb, quantity),
+            Listed = rule["listed"] switch { "ambiguous" => ListedNames.Ambiguous, "dead" => ListedNames.Dead, _ => ListedNames.None },
+            Child = rule.Says("child"),
+            Group = phrase.Group,
+        };
+    }
+
+    private ClaimStatus StatusOf(Draft draft, Candidate candidate, VerbGroup? verb, Quantity quantity)
+    {
+        if (verb is { Negated: true } && quantity.Low > 0) return ClaimStatus.Denied;
+        if (verb is { Hedged: true }) return ClaimStatus.Unconfirmed;
+        if (verb is { Modal: true }) return ClaimStatus.Expected;
+        for (var i = candidate.Start; i < candidate.End; i++)
+        {
+            var element = draft.Elements[i];
+            if (element.Kind == ElementKind.Verb && draft.Verbs[element.Index].Modal && _lookup.Has(element.Symbol, _rise)) return ClaimStatus.Expected;
+            if (_lookup.Has(element.Symbol, _expected)) return ClaimStatus.Expected;
+        }
+
+        return ClaimStatus.Asserted;
+    }
+
+    /// <summary>A part takes its harm from the figure before it; a part of nothing is no claim.</summary>
+    private static void Adopt(List<FoundClaim> claims, int from)
+    {
+        for (var i = claims.Count - 1; i >= from; i--)
+        {
+            var child = claims[i];
+            if (!child.Child || child.Trigger >= 0) continue;
+            var parent = claims.FindLastIndex(i, i - from + 1, claim => !claim.Child && claim.Element < child.Element);
+            if (parent < 0) parent = claims.FindIndex(i, claim => !claim.Child);
+            if (parent < 0 || claims.FindIndex(from, claim => claim != child && claim.Element == child.Element && claim.Measure == claims[parent].Measure) >= 0)
+            {
+                claims.RemoveAt(i);
+                continue;
+            }
+
+            child.Measure = claims[parent].Measure;
+            child.First = Math.Min(child.First, claims[parent].First);
+            if (child.Group == VictimGroup.Unknown) child.Group = claims[parent].Group;
+        }
+    }
+
+    /// <summary>A match, before it is known whether it stands.</summary>
+    private sealed record Candidate(int RuleIndex, int Start, int End, List<int> People, int Trigger, int Agent, int Earlier)
+    {
+        public int Length => End - Start;
+    }
+}

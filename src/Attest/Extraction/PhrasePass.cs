@@ -1,0 +1,99 @@
+using Attest.Facts;
+using Attest.Lexicons;
+
+namespace Attest.Extraction;
+
+/// <summary>Fourth layer: noun phrases with their count and what kind of people they name.</summary>
+internal sealed class PhrasePass
+{
+    private static readonly string[] FeatureNames =
+        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead"];
+
+    private readonly StageRun _run;
+    private readonly Lookup _lookup;
+    private readonly GroupReader _groups;
+    private readonly uint _quantity, _modifier, _harmed, _head, _name;
+    private readonly int _np, _personClass, _singularClass, _zeroClass;
+    private readonly int[] _countable;
+    private readonly Dictionary<string, int> _features;
+
+    public PhrasePass(Lookup lookup)
+    {
+        _lookup = lookup;
+        _groups = new GroupReader(lookup);
+        var stage = lookup.Language.Stages["phrases"];
+        (_quantity, _modifier) = (stage.Label("q"), stage.Label("m"));
+        (_harmed, _head, _name) = (stage.Label("k"), stage.Label("h"), stage.Label("n"));
+        _run = new StageRun(stage);
+        _np = lookup.Symbol("np");
+        (_personClass, _singularClass, _zeroClass) = (lookup.Class("person"), lookup.Class("singular"), lookup.Class("zero"));
+        _countable = [_personClass, lookup.Class("harmnoun"), lookup.Class("deadnoun"), lookup.Class("victimword"), lookup.Class("lives")];
+        _features = FeatureNames.ToDictionary(name => name, name => lookup.Symbol(name), StringComparer.Ordinal);
+    }
+
+    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(from, to, (rule, match) => Make(draft, rule, match));
+
+    private Element? Make(Draft draft, Rule rule, Match match)
+    {
+        var head = match.Last(_head) is >= 0 and var at ? match.Layer.Elements[at] : default;
+        var phrase = new NounPhrase
+        {
+            First = match.Layer.Elements[match.Start].First,
+            End = match.Layer.Elements[match.End - 1].End,
+            HeadFirst = HeadFirst(match),
+            Head = head.Symbol,
+            Count = CountOf(draft, rule, match, head),
+        };
+        _groups.Describe(draft, phrase, match, _modifier | _head | _name | _harmed);
+        draft.Nouns.Add(phrase);
+        return new Element(phrase.First, phrase.End, SymbolOf(rule, match, phrase, head), ElementKind.Noun, draft.Nouns.Count - 1);
+    }
+
+    private int HeadFirst(in Match match)
+    {
+        var first = match.First(_modifier | _harmed | _head | _name);
+        return match.Layer.Elements[first < 0 ? match.Start : first].First;
+    }
+
+    private Quantity? CountOf(Draft draft, Rule rule, in Match match, in Element head)
+    {
+        if (match.First(_quantity) is >= 0 and var at && match.Layer.Elements[at] is { Kind: ElementKind.Quantity } quantity) return draft.Quantities[quantity.Index];
+        if (rule.Says("one") && _lookup.Has(head.Symbol, _personClass)) return Single();
+        return null;
+    }
+
+    /// <summary>One, by grammar: no words of a number stand for it.</summary>
+    public static Quantity Single() => new(Bound.Exact, 1, 1, null, 0, 0);
+
+    private int SymbolOf(Rule rule, in Match match, NounPhrase phrase, in Element head)
+    {
+        var symbol = _lookup.Union(head.Symbol, _np);
+        if (rule.Says("pronoun")) return _lookup.Union(symbol, _features["pron"]);
+        if (rule.Says("actor")) return _lookup.Union(_lookup.Union(symbol, _features["org"]), _features["definite"]);
+        if (rule.Says("name"))
+        {
+            symbol = _lookup.Union(_lookup.Union(symbol, _features["name"]), _features["single"]);
+            return rule.Name.EndsWith("role-name", StringComparison.Ordinal) ? _lookup.Union(symbol, _features["person"]) : symbol;
+        }
+
+        if (rule.Says("definite")) symbol = _lookup.Union(symbol, _features["definite"]);
+        if (phrase.HarmedAlready is not null) symbol = _lookup.Union(symbol, _features["modharm"]);
+        if (phrase.Count is not null) return Counted(rule, match, symbol, head);
+        var one = rule.Says("definite") && _lookup.Has(head.Symbol, _personClass) && _lookup.Has(head.Symbol, _singularClass);
+        return one ? _lookup.Union(symbol, _features["single"]) : symbol;
+    }
+
+    private int Counted(Rule rule, in Match match, int symbol, in Element head)
+    {
+        if (match.First(_quantity) is >= 0 and var at && _lookup.Has(match.Layer.Elements[at].Symbol, _zeroClass)) symbol = _lookup.Union(symbol, _features["zero"]);
+        foreach (var reading in rule.Reading.Keys)
+        {
+            if (reading is "bare" or "them") symbol = _lookup.Union(symbol, _features[reading]);
+            if (reading is "unknown") symbol = _lookup.Union(symbol, _features["unknownhead"]);
+        }
+
+        var headSymbol = head.Symbol;
+        var people = rule.Says("bare") || rule.Says("them") || rule.Says("unknown") || match.First(_head) < 0 || Array.Exists(_countable, id => _lookup.Has(headSymbol, id));
+        return _lookup.Union(symbol, people ? _features["counted"] : _features["things"]);
+    }
+}

@@ -1,0 +1,31 @@
+using Attest.Facts;
+
+namespace Attest.Extraction;
+
+/// <summary>Somebody who speaks in a report, under the fullest words the report has for them.</summary>
+internal sealed class Speaker
+{
+    /// <summary>The fullest mention.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>What kind.</summary>
+    public required SourceKind Kind { get; set; }
+
+    /// <summary>True when the report withholds the name.</summary>
+    public required bool Anonymous { get; set; }
+
+    /// <summary>Digest of the last word of the name, or of the head noun.</summary>
+    public required ulong Key { get; init; }
+
+    /// <summary>True for an organisation, a document, a group.</summary>
+    public required bool Body { get; init; }
+
+    /// <summary>True for several people.</summary>
+    public required bool Plural { get; init; }
+
+    /// <summary>Index of a known actor; -1 for none.</summary>
+    public int Actor { get; init; } = -1;
+
+    /// <summary>True when the words name an inquiry with a published method.</summary>
+    public bool Investigation { get; init; }
+}

@@ -1,0 +1,117 @@
+using Attest.Facts;
+
+namespace Attest.Extraction;
+
+/// <summary>Everybody who may speak in a report, with the fullest mention; resolves "he", "the official", a bare surname.</summary>
+internal sealed class SpeakerTable
+{
+    private readonly Lookup _lookup;
+    private readonly List<Speaker> _speakers = [];
+    private readonly Dictionary<ulong, Speaker> _byKey = [];
+    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _anonymity, _role, _it, _they, _counted, _inquiry;
+    private Speaker? _lastPerson;
+    private Speaker? _lastBody;
+
+    public SpeakerTable(Lookup lookup)
+    {
+        _lookup = lookup;
+        (_pronoun, _name, _person, _org) = (lookup.Class("pron"), lookup.Class("name"), lookup.Class("person"), lookup.Class("org"));
+        (_doc, _utterance, _plural, _definite) = (lookup.Class("doc"), lookup.Class("utterance"), lookup.Class("plural"), lookup.Class("definite"));
+        (_source, _anonymity, _role) = (lookup.Class("sourceword"), lookup.Class("anonymity"), lookup.Class("role"));
+        (_it, _they, _counted, _inquiry) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"));
+    }
+
+    public IReadOnlyList<Speaker> All => _speakers;
+
+    public void Clear(Draft draft)
+    {
+        _ = draft;
+        _speakers.Clear();
+        _byKey.Clear();
+        (_lastPerson, _lastBody) = (null, null);
+    }
+
+    /// <summary>Notes a full name or a known actor in passing, so that a later surname finds it.</summary>
+    public void Meet(Draft draft, in Element element)
+    {
+        if (element.Kind != ElementKind.Noun) return;
+        var phrase = draft.Nouns[element.Index];
+        var named = _lookup.Has(element.Symbol, _name) && phrase.End - phrase.First > 1;
+        if (!named && phrase.Actor < 0) return;
+        var key = draft.Tokens[phrase.End - 1].Hash;
+        if (_byKey.ContainsKey(key)) return;
+        _byKey[key] = Make(draft, element, phrase, phrase.First, phrase.End, key, anonymous: false);
+    }
+
+    /// <summary>The speaker that some elements name; null when nothing is known of a pronoun.</summary>
+    public Speaker? Resolve(Draft draft, ElementLayer layer, int first, int end)
+    {
+        var element = layer.Elements[first];
+        if (_lookup.Has(element.Symbol, _pronoun)) return Pronoun(element);
+        if (element.Kind != ElementKind.Noun) return null;
+        var phrase = draft.Nouns[element.Index];
+        var anonymous = false;
+        for (var i = first; i < end; i++) anonymous |= _lookup.Has(layer.Elements[i].Symbol, _anonymity);
+        var (from, to) = (element.First, layer.Elements[end - 1].End);
+        if (_lookup.Has(element.Symbol, _utterance) && _lastBody is not null && end == first + 1) return _lastBody;
+        var named = _lookup.Has(element.Symbol, _name);
+        var key = named || phrase.Actor >= 0 ? draft.Tokens[phrase.End - 1].Hash : KeyOf(draft, phrase);
+        var definite = _lookup.Has(element.Symbol, _definite) || named;
+        if (definite && _byKey.TryGetValue(key, out var known) && (named || known.Plural == _lookup.Has(element.Symbol, _plural)))
+        {
+            if (to - from > TokensOf(known)) known.Text = draft.Words(from, to);
+            if (known.Kind is SourceKind.Other) known.Kind = KindOf(draft, layer, first, end, anonymous);
+            return Remember(known);
+        }
+
+        var speaker = Make(draft, element, phrase, from, to, key, anonymous);
+        speaker.Kind = KindOf(draft, layer, first, end, anonymous);
+        _byKey[key] = speaker;
+        _speakers.Add(speaker);
+        return Remember(speaker);
+    }
+
+    private static ulong KeyOf(Draft draft, NounPhrase phrase) => draft.Tokens[phrase.End - 1].Hash;
+
+    private static int TokensOf(Speaker speaker) => speaker.Text.AsSpan().Count(' ') + 1;
+
+    private Speaker? Pronoun(in Element element)
+    {
+        if (_lookup.Has(element.Symbol, _it)) return _lastBody;
+        return _lookup.Has(element.Symbol, _they) ? _lastBody is { Plural: true } or { Body: true } ? _lastBody : _lastPerson : _lastPerson;
+    }
+
+    private Speaker Remember(Speaker speaker)
+    {
+        if (speaker.Body || speaker.Plural) _lastBody = speaker;
+        if (!speaker.Body) _lastPerson = speaker;
+        return speaker;
+    }
+
+    private Speaker Make(Draft draft, in Element element, NounPhrase phrase, int from, int to, ulong key, bool anonymous) => new()
+    {
+        Text = draft.Words(from, to),
+        Kind = phrase.Source ?? SourceKind.Other,
+        Anonymous = anonymous || _lookup.Has(element.Symbol, _source),
+        Key = key,
+        Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || phrase.Actor >= 0),
+        Plural = _lookup.Has(element.Symbol, _plural) || (_lookup.Has(element.Symbol, _counted) && phrase.Count is { High: not 1 }),
+        Actor = phrase.Actor,
+        Investigation = _lookup.Has(element.Symbol, _inquiry),
+    };
+
+    /// <summary>The kind the words tell: of the speaker first, then of what stands beside ("a spokesman for the hospital").</summary>
+    private SourceKind KindOf(Draft draft, ElementLayer layer, int first, int end, bool anonymous)
+    {
+        SourceKind? kind = null;
+        for (var i = first; i < end && kind is null or SourceKind.Other; i++)
+        {
+            var element = layer.Elements[i];
+            if (element.Kind == ElementKind.Noun) kind = draft.Nouns[element.Index].Source ?? kind;
+        }
+
+        var unnamed = anonymous || _lookup.Has(layer.Elements[first].Symbol, _source);
+        if (unnamed && kind is SourceKind.Military or SourceKind.Police or SourceKind.SecurityAnonymous && !_lookup.Has(layer.Elements[first].Symbol, _name)) return SourceKind.SecurityAnonymous;
+        return kind ?? (_lookup.Has(layer.Elements[first].Symbol, _role) ? SourceKind.Government : SourceKind.Other);
+    }
+}

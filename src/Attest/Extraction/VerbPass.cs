@@ -1,0 +1,48 @@
+using Attest.Lexicons;
+
+namespace Attest.Extraction;
+
+/// <summary>Fifth layer: verb groups with voice and polarity, and whether they state a fact.</summary>
+internal sealed class VerbPass
+{
+    private readonly StageRun _run;
+    private readonly Lookup _lookup;
+    private readonly uint _verb;
+    private readonly int _negClass, _hedgeClass, _fearClass, _modalClass;
+    private readonly Dictionary<string, int> _features;
+
+    public VerbPass(Lookup lookup)
+    {
+        _lookup = lookup;
+        var stage = lookup.Language.Stages["verbs"];
+        _verb = stage.Label("v");
+        _run = new StageRun(stage);
+        (_negClass, _hedgeClass, _fearClass, _modalClass) = (lookup.Class("neg"), lookup.Class("hedge"), lookup.Class("fear"), lookup.Class("modal"));
+        _features = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["passive"] = lookup.Symbol("vg,passive,finite"), ["active"] = lookup.Symbol("vg,active,finite"), ["ed"] = lookup.Symbol("vg,ed"),
+            ["gerund"] = lookup.Symbol("vg,ger"), ["infinitive"] = lookup.Symbol("vg,inf"), ["copula"] = lookup.Symbol("vg,copula,finite"),
+        };
+    }
+
+    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(from, to, (rule, match) => Make(draft, rule, match));
+
+    private Element? Make(Draft draft, Rule rule, Match match)
+    {
+        var (first, end) = (match.Layer.Elements[match.Start].First, match.Layer.Elements[match.End - 1].End);
+        bool negated = false, hedged = rule.Says("said"), modal = rule.Says("modal");
+        for (var i = match.Start; i < match.End; i++)
+        {
+            var symbol = match.Layer.Elements[i].Symbol;
+            negated |= _lookup.Has(symbol, _negClass);
+            modal |= _lookup.Has(symbol, _modalClass);
+            hedged |= _lookup.Has(symbol, _hedgeClass) || _lookup.Has(symbol, _fearClass);
+        }
+
+        var verb = match.Last(_verb);
+        var voice = rule.Reading.Keys.First(_features.ContainsKey);
+        draft.Verbs.Add(new VerbGroup(first, end, voice == "passive", negated, modal, hedged));
+        var symbolOf = verb < 0 ? _features[voice] : _lookup.Union(match.Layer.Elements[verb].Symbol, _features[voice]);
+        return new Element(first, end, symbolOf, ElementKind.Verb, draft.Verbs.Count - 1);
+    }
+}

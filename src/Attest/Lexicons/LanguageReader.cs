@@ -1,0 +1,178 @@
+using System.Globalization;
+using Attest.Lexicons.Patterns;
+using Attest.Text;
+
+namespace Attest.Lexicons;
+
+/// <summary>Compiles the folder of a language. A bad row stops it, saying where and what was expected.</summary>
+internal sealed class LanguageReader
+{
+    private static readonly string[] StageNames = ["times", "quantities", "phrases", "verbs", "harm", "attribution", "statements", "incidents"];
+    private static readonly string[] VerbForms = ["v.base", "v.third", "v.past", "v.part", "v.ger"];
+    private readonly LexiconShelf _shelf;
+    private readonly string _folder;
+    private readonly ClassTable _classes = new();
+    private readonly SymbolTable _symbols = new();
+    private readonly SortedDictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberWord> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _calendar = new(StringComparer.Ordinal);
+    private readonly List<(string Phrase, HashSet<int> Classes, VagueTerm? Term)> _phrases = [];
+
+    private LanguageReader(LexiconShelf shelf, string code) => (_shelf, _folder) = (shelf, $"lexicons/{code}/");
+
+    public static Language Read(LexiconShelf shelf, string code) => new LanguageReader(shelf, code).Compile(code);
+
+    private Language Compile(string code)
+    {
+        ReadWords();
+        ReadNouns();
+        ReadVerbs();
+        ReadNumbers();
+        ReadVague();
+        ReadPhrases();
+        var macros = Rows("macros").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        var stages = StageNames.ToDictionary(name => name, name => new StageReader(_classes, macros).Read(Rows(name + ".rules"), $"{code}.{name}."), StringComparer.Ordinal);
+        AddLiterals();
+        foreach (var (phrase, classes, _) in _phrases)
+            if (_words.TryGetValue(phrase, out var own)) classes.UnionWith(own); // an expression of one word is still that word
+        var words = _words.Keys.ToArray();
+        var abbreviation = _classes["abbr"];
+        var vocabulary = new Vocabulary(words, [.. Enumerable.Range(1, words.Length).Where(id => _words[words[id - 1]].Contains(abbreviation))]);
+        return new Language
+        {
+            Code = code,
+            Version = _shelf.Version,
+            Classes = _classes,
+            Symbols = _symbols,
+            Vocabulary = vocabulary,
+            SymbolOf = [_symbols.Intern([_classes["unknown"]]), .. words.Select(word => _symbols.Intern(_words[word]))],
+            Numbers = [default, .. words.Select(word => _numbers.GetValueOrDefault(word))],
+            Calendar = [0, .. words.Select(word => _calendar.GetValueOrDefault(word))],
+            Phrases = Trie(),
+            SymbolOfPhrase = [.. _phrases.Select(phrase => _symbols.Intern(phrase.Classes))],
+            TermOfPhrase = [.. _phrases.Select(phrase => phrase.Term)],
+            Stages = stages.ToDictionary(stage => stage.Key, stage => new Stage(stage.Value.Rules, stage.Value.Patterns, stage.Value.Labels, _symbols), StringComparer.Ordinal),
+        };
+    }
+
+    private IEnumerable<Row> Rows(string name) => _shelf.Rows(_folder + name + ".tsv");
+
+    /// <summary>words.tsv: classes, then words apart by blanks; "word=7" gives a calendar value.</summary>
+    private void ReadWords()
+    {
+        foreach (var row in Rows("words"))
+        {
+            if (row.Cells.Length != 2) throw row.Bad($"expected classes<TAB>words, found {row.Cells.Length} cells");
+            foreach (var entry in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var equals = entry.Length > 1 ? entry.IndexOf('=', 1) : -1;
+                var word = equals < 0 ? entry : entry[..equals];
+                if (equals > 0) _calendar[word] = Whole(row, entry[(equals + 1)..]);
+                Add(word, row[0]);
+            }
+        }
+    }
+
+    /// <summary>nouns.tsv: singular, plural ("-" for none, "=" for the same), classes.</summary>
+    private void ReadNouns()
+    {
+        foreach (var row in Rows("nouns"))
+        {
+            if (row.Cells.Length != 3) throw row.Bad($"expected singular<TAB>plural<TAB>classes, found {row.Cells.Length} cells");
+            if (row[0] != "-") AddForm(row[0], row[2] + ",noun,singular");
+            if (row[1] == "=") AddForm(row[0], "plural");
+            else if (row[1] != "-") AddForm(row[1], row[2] + ",noun,plural");
+        }
+    }
+
+    /// <summary>verbs.tsv: base, third person, past, participle, gerund, classes.</summary>
+    private void ReadVerbs()
+    {
+        foreach (var row in Rows("verbs"))
+        {
+            if (row.Cells.Length != 6) throw row.Bad($"expected five forms and classes, found {row.Cells.Length} cells");
+            for (var form = 0; form < VerbForms.Length; form++)
+                if (row[form] != "-") AddForm(row[form], $"{row[5]},verb,{VerbForms[form]}");
+        }
+    }
+
+    /// <summary>numbers.tsv: word, value, kind.</summary>
+    private void ReadNumbers()
+    {
+        foreach (var row in Rows("numbers"))
+        {
+            if (!Enum.TryParse<NumberKind>(row[2], ignoreCase: true, out var kind) || !long.TryParse(row[1], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+                throw row.Bad($"expected word<TAB>value<TAB>unit|ten|hundred|scale|dozen, found \"{string.Join(' ', row.Cells)}\"");
+            _numbers[row[0]] = new NumberWord(kind, value);
+            Add(row[0], "number");
+        }
+    }
+
+    /// <summary>vague.tsv: words, term, low, typical, high.</summary>
+    private void ReadVague()
+    {
+        foreach (var row in Rows("vague"))
+        {
+            if (row.Cells.Length < 5) throw row.Bad($"expected words<TAB>term<TAB>low<TAB>typical<TAB>high, found {row.Cells.Length} cells");
+            var term = new VagueTerm(row[1], Whole(row, row[2]), Open(row, row[3]), Open(row, row[4]));
+            AddPhrase(row, "vague", term);
+        }
+    }
+
+    /// <summary>phrases.tsv: words, classes.</summary>
+    private void ReadPhrases()
+    {
+        foreach (var row in Rows("phrases"))
+        {
+            if (row.Cells.Length != 2) throw row.Bad($"expected words<TAB>classes, found {row.Cells.Length} cells");
+            AddPhrase(row, row[1], null);
+        }
+    }
+
+    private void AddPhrase(Row row, string classes, VagueTerm? term)
+    {
+        if (_phrases.Any(phrase => phrase.Phrase == row[0])) throw row.Bad($"expected an expression of its own, found \"{row[0]}\" a second time");
+        _phrases.Add((row[0], ClassIds(classes), term));
+    }
+
+    /// <summary>A word of several parts ("police officer") is an expression; a single one goes into the vocabulary.</summary>
+    private void AddForm(string word, string classes)
+    {
+        if (NameTrie.Words(word).Length == 1) Add(word, classes);
+        else if (_phrases.FindIndex(phrase => phrase.Phrase == word) is >= 0 and var at) _phrases[at].Classes.UnionWith(ClassIds(classes));
+        else _phrases.Add((word, ClassIds(classes), null));
+    }
+
+    private void Add(string word, string classes)
+    {
+        if (!_words.TryGetValue(word, out var ids)) _words[word] = ids = [];
+        ids.UnionWith(ClassIds(classes));
+    }
+
+    private HashSet<int> ClassIds(string classes) =>
+        [.. classes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => _classes[name])];
+
+    /// <summary>Words that patterns name carry themselves as a class.</summary>
+    private void AddLiterals()
+    {
+        for (var id = 0; id < _classes.Count; id++)
+        {
+            var name = _classes.NameOf(id);
+            if (name.Length < 2 || name[0] != '=') continue;
+            if (!_words.TryGetValue(name[1..], out var ids)) _words[name[1..]] = ids = [];
+            ids.Add(id);
+        }
+    }
+
+    private NameTrie Trie()
+    {
+        var trie = new NameTrie();
+        for (var i = 0; i < _phrases.Count; i++) trie.Add(NameTrie.Words(_phrases[i].Phrase), i);
+        return trie;
+    }
+
+    private static int? Open(Row row, string cell) => cell is "" or "-" ? null : Whole(row, cell);
+
+    private static int Whole(Row row, string cell) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw row.Bad($"expected a whole number, found \"{cell}\"");
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+
+namespace Attest.Lexicons.Patterns;
+
+/// <summary>Numbers the sets of classes that occur together. What a rule sees of a word or phrase is this number alone.</summary>
+/// <remarks>Filled at start and, for sets that only a text brings together, while reading; safe for many threads.</remarks>
+internal sealed class SymbolTable
+{
+    private readonly ConcurrentDictionary<(int, int), int> _unions = new();
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private ulong[][] _bits = new ulong[64][];
+    private int _count;
+
+    /// <summary>The symbol of no class at all.</summary>
+    public const int None = 0;
+
+    public SymbolTable() => Intern(Array.Empty<ulong>());
+
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>The symbol of a set of classes.</summary>
+    public int Intern(IEnumerable<int> classes)
+    {
+        var set = classes.ToArray();
+        var bits = new ulong[set.Length == 0 ? 0 : (set.Max() >> 6) + 1];
+        foreach (var id in set) bits[id >> 6] |= 1UL << (id & 63);
+        return Intern(bits);
+    }
+
+    /// <summary>The symbol of all classes of two symbols.</summary>
+    public int Union(int first, int second)
+    {
+        if (second == None || first == second) return first;
+        if (first == None) return second;
+        if (_unions.TryGetValue((first, second), out var known)) return known;
+        var (a, b) = (_bits[first], _bits[second]);
+        if (a.Length < b.Length) (a, b) = (b, a);
+        var bits = (ulong[])a.Clone();
+        for (var i = 0; i < b.Length; i++) bits[i] |= b[i];
+        var id = Intern(bits);
+        _unions[(first, second)] = id;
+        return id;
+    }
+
+    public bool Has(int symbol, int classId)
+    {
+        var bits = Volatile.Read(ref _bits)[symbol];
+        var word = classId >> 6;
+        return word < bits.Length && (bits[word] >> (classId & 63) & 1) != 0;
+    }
+
+    private int Intern(ulong[] bits)
+    {
+        var key = string.Join(',', bits);
+        lock (_gate)
+        {
+            if (_ids.TryGetValue(key, out var id)) return id;
+            if (_count == _bits.Length)
+            {
+                var larger = new ulong[_bits.Length * 2][];
+                _bits.CopyTo(larger, 0);
+                Volatile.Write(ref _bits, larger);
+            }
+
+            _bits[_count] = bits;
+            _ids[key] = _count;
+            return _count++;
+        }
+    }
+}
