@@ -44,7 +44,7 @@ public sealed class LexiconShelf
     internal string? TextOf(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>What a reader of pages needs.</summary>
-    public ReadingLexicon Reading() => _files.Count == 0 ? throw new LexiconException("the shelf is empty") : new();
+    public ReadingLexicon Reading() => ReadingShelf.Load(this);
 
     private static Dictionary<string, string> EmbeddedFiles()
     {
