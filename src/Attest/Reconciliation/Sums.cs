@@ -1,0 +1,34 @@
+using Attest.Facts;
+
+namespace Attest.Reconciliation;
+
+/// <summary>R14: a policy may add the own losses of the side that carried the incident out to everybody else's.</summary>
+internal static class Sums
+{
+    public static Finding Add(Finding toll, Finding own)
+    {
+        if (own.Low is null && own.High is null) return toll;
+        if (toll.Low is null && toll.High is null)
+            return own with { SetAside = [.. toll.SetAside.Where(aside => !Accounts(own, aside.Claim)), .. own.SetAside], ClaimedHigh = toll.ClaimedHigh };
+        return toll with
+        {
+            Low = Sum(toll.Low, own.Low),
+            Best = toll.Best is null ? null : Sum(toll.Best, own.Best),
+            High = Sum(toll.High, own.High),
+            OpenHigh = toll.OpenHigh || own.OpenHigh,
+            Status = toll.Status == FindingStatus.Contested || own.Status == FindingStatus.Contested ? FindingStatus.Contested
+                : toll.Status == own.Status ? toll.Status : FindingStatus.Unconfirmed,
+            Used = [.. toll.Used, .. own.Used],
+            SetAside = [.. toll.SetAside.Where(aside => !Accounts(own, aside.Claim)), .. own.SetAside],
+            ByGroup = [.. toll.ByGroup, .. own.ByGroup.Where(share => toll.ByGroup.All(other => other.Group != share.Group))],
+            Why = $"{toll.Why} The own losses of the side that carried it out are added and the sum is computed (R14): {own.Why}",
+            Sentence = $"{toll.Sentence} {own.Sentence}",
+        };
+    }
+
+    private static bool Accounts(Finding own, ClaimId claim) =>
+        own.Used.Contains(claim) || own.SetAside.Any(aside => aside.Claim == claim);
+
+    private static int? Sum(int? one, int? other) =>
+        one is null ? other : other is null ? one : (int)Math.Min((long)one + other.Value, int.MaxValue);
+}
