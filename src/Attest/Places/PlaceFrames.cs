@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using Attest.Text;
+
+namespace Attest.Places;
+
+/// <summary>Reads the words before and after a name: is it a place, and of which level?</summary>
+internal sealed class PlaceFrames
+{
+    private readonly FrozenDictionary<ulong, Role> _roles;
+
+    public PlaceFrames()
+    {
+        const string file = "data/place-frames.tsv";
+        var roles = new Dictionary<ulong, Role>();
+        using var reader = new StreamReader(typeof(PlaceFrames).Assembly.GetManifestResourceStream(file) ?? throw new PlaceException(file, 0, "expected an embedded table, found none"));
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split('\t');
+            if (cells.Length < 2 || !Enum.TryParse<Role>(cells[1], true, out var role)) throw new PlaceException(file, number, $"expected word<TAB>role, found \"{line}\"");
+            roles[Folding.Hash(cells[0])] = role;
+        }
+
+        _roles = roles.ToFrozenDictionary();
+    }
+
+    public enum Role : byte { None, In, From, The, Side, Unit, City, Part, Of, And, Title }
+
+    public Role RoleOf(in Token token) => token.Kind == TokenKind.Word ? _roles.GetValueOrDefault(token.Hash) : Role.None;
+
+    /// <summary>What the words about the tokens from <paramref name="first"/> to <paramref name="end"/> say.</summary>
+    public Frame Read(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        var before = Before(tokens, first);
+        if (end >= tokens.Length) return before;
+        return RoleOf(tokens[end]) switch
+        {
+            _ when tokens[end].Is(TokenFlags.Paragraph) => Dateline(tokens, first, before),
+            Role.Unit => new Frame(Strength.Any, PlaceKind.Unit),
+            Role.City => new Frame(Strength.Any, PlaceKind.City),
+            Role.Part => new Frame(Strength.Any, before.Said),
+            _ => Dateline(tokens, first, before),
+        };
+    }
+
+    private Frame Before(ReadOnlySpan<Token> tokens, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && RoleOf(tokens[at]) == Role.The && !tokens[at + 1].Is(TokenFlags.Paragraph)) at--;
+        if (at < 0 || tokens[at + 1].Is(TokenFlags.Paragraph)) return default;
+        switch (RoleOf(tokens[at]))
+        {
+            case Role.In or Role.Side: return new Frame(Strength.Any, PlaceKind.None);
+            case Role.From: return new Frame(Strength.Some, PlaceKind.None);
+            case Role.Title: return new Frame(Strength.Person, PlaceKind.None);
+            case Role.Unit: return new Frame(Strength.Any, PlaceKind.Unit);
+            case Role.City: return new Frame(Strength.Any, PlaceKind.City);
+            case Role.Of: break;
+            default: return default;
+        }
+
+        return at == 0 ? new Frame(Strength.Some, PlaceKind.None) : RoleOf(tokens[at - 1]) switch
+        {
+            Role.Unit => new Frame(Strength.Any, PlaceKind.Unit),
+            Role.City => new Frame(Strength.Any, PlaceKind.City),
+            Role.Part or Role.Side => new Frame(Strength.Any, PlaceKind.None),
+            _ => new Frame(Strength.Some, PlaceKind.None),
+        };
+    }
+
+    /// <summary>A name that opens a paragraph and is followed by a comma, a dash or a bracket opens a wire: "NIAMEY, Sept 3 -".</summary>
+    private static Frame Dateline(ReadOnlySpan<Token> tokens, int first, Frame before)
+    {
+        if (!tokens[first].Is(TokenFlags.Paragraph)) return before;
+        for (var i = first + 1; i < tokens.Length && i < first + 6 && !tokens[i].Is(TokenFlags.Paragraph); i++)
+            if (tokens[i].Kind == TokenKind.Mark && (tokens[i].Hash == Comma || tokens[i].Hash == Bracket || tokens[i].Hash == Dash || tokens[i].Hash == TwoHyphens)) return new Frame(Strength.Any, before.Said);
+        return before;
+    }
+
+    public static readonly ulong Comma = Folding.Hash(",");
+    private static readonly ulong Bracket = Folding.Hash("(");
+    private static readonly ulong Dash = Folding.Hash("—");
+    private static readonly ulong TwoHyphens = Folding.Hash("--");
+
+    /// <summary>How much a frame proves.</summary>
+    public enum Strength : byte { None, Some, Any, Person }
+
+    /// <summary>What the words about a name say.</summary>
+    public readonly record struct Frame(Strength Strength, PlaceKind Said);
+}
