@@ -1,1 +1,3 @@
-Console.WriteLine("attest");
+using Attest.Cli;
+
+return await Composition.RunAsync(args, Surroundings.OfProcess()).ConfigureAwait(false);

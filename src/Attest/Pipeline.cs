@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Attest.Extraction;
 using Attest.Facts;
 using Attest.Lexicons;
@@ -9,18 +10,34 @@ namespace Attest;
 
 /// <summary>The whole house, front door to back. Read this file first.</summary>
 /// <remarks>Safe for many threads at once; it holds only what was compiled at start.</remarks>
-public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor)
+public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, LexiconShelf lexicons)
 {
+    /// <summary>The words and rules it reads with.</summary>
+    public LexiconShelf Lexicons => lexicons;
+
     /// <summary>A pipeline over the lexicons that travel with the engine.</summary>
     public static Pipeline Default() => Over(LexiconShelf.Embedded());
 
     /// <summary>A pipeline over lexicons of your own.</summary>
     /// <exception cref="LexiconException">A row is wrong; the message says where and what was expected.</exception>
     public static Pipeline Over(LexiconShelf lexicons) =>
-        new(new ArticleReader(lexicons.Reading()), new ClaimExtractor(lexicons));
+        new(new ArticleReader(lexicons.Reading()), new ClaimExtractor(lexicons), lexicons);
 
     /// <summary>A page becomes a report, or a refusal that says why not.</summary>
     public ReadOutcome Read(Page page, Particulars particulars) => reader.Read(page, particulars);
+
+    /// <summary>The same for plain text that is already in hand.</summary>
+    public ReadOutcome ReadText(string text, Particulars particulars) => reader.ReadText(text, particulars);
+
+    /// <summary>The same for a page's markup that is already in hand.</summary>
+    public ReadOutcome ReadHtml(string html, Particulars particulars) =>
+        reader.Read(new Page(Encoding.UTF8.GetBytes(html), particulars.Address, "text/html; charset=utf-8"), particulars);
+
+    /// <summary>The rule behind a claim: where it stands and what it is shown to read; null when no lexicon has it.</summary>
+    public RuleCard? RuleOf(string rule) => RuleCard.Find(lexicons, rule);
+
+    /// <summary>Reads every example and counter-example of the lexicons and says what came of each.</summary>
+    public IReadOnlyList<ExampleOutcome> CheckLexicons() => ExampleOutcome.CheckAll(this);
 
     /// <summary>A report becomes a reading: claims, incidents, and a toll for each under a policy.</summary>
     public ReportReading Walk(Report report, WalkOptions options)

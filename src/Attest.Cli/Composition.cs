@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Attest.Cli.Commands;
+using Attest.Lexicons;
+
+namespace Attest.Cli;
+
+/// <summary>Wires the program: every command over the same surroundings, and one place where troubles become words and exit codes.</summary>
+internal static class Composition
+{
+    /// <summary>The tree of commands.</summary>
+    public static RootCommand Root(Surroundings around)
+    {
+        var root = new RootCommand("Reads news reports of armed conflict: every casualty claim with its words and its source, and a toll with low, best and high.")
+        {
+            new ReadCommand(around).Build(),
+        };
+        return root;
+    }
+
+    /// <summary>Runs a command line.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings around)
+    {
+        try
+        {
+            var parsed = Root(around).Parse(arguments);
+            if (parsed.Errors.Count > 0) throw Trouble.WrongUse($"{parsed.Errors[0].Message} (attest --help)");
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (Trouble trouble)
+        {
+            around.Complain(trouble.Slug, trouble.Message);
+            return trouble.ExitCode;
+        }
+        catch (LexiconException wrong)
+        {
+            around.Complain(LexiconException.Slug, wrong.Message);
+            return ExitCodes.WrongUse;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (IOException failure) when (IsBrokenPipe(failure))
+        {
+            // Whoever read has seen enough (`attest … | head`).
+            return ExitCodes.Done;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            around.Complain(Slugs.Unreadable, failure.Message);
+            return ExitCodes.Refused;
+        }
+    }
+
+    private static bool IsBrokenPipe(IOException failure)
+    {
+        const int BrokenPipe = 32; // errno EPIPE, which .NET hands on as it is
+        return failure.HResult == BrokenPipe;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Attest.Cli;
+
+/// <summary>What the program finds around it: its streams, the terminal and the environment.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>Standard input, as bytes.</summary>
+    public required Func<Stream> In { get; init; }
+
+    /// <summary>Standard output, as bytes: data and nothing else.</summary>
+    public required Stream Out { get; init; }
+
+    /// <summary>Standard error: troubles and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>True when a person sees the output.</summary>
+    public required bool OutIsTerminal { get; init; }
+
+    /// <summary>True when a person sees the error stream.</summary>
+    public required bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal; 80 through a pipe.</summary>
+    public required int Columns { get; init; }
+
+    /// <summary>How text for people is encoded; JSON is UTF-8 whatever this is.</summary>
+    public required Encoding Encoding { get; init; }
+
+    /// <summary>Environment variables; null for those not set.</summary>
+    public required IReadOnlyDictionary<string, string> Environment { get; init; }
+
+    /// <summary>Processors the program may use.</summary>
+    public required int Cores { get; init; }
+
+    /// <summary>True when text for people may carry letters beyond ASCII.</summary>
+    public bool Unicode => Encoding.CodePage == Encoding.UTF8.CodePage;
+
+    /// <summary>Those of this process.</summary>
+    public static Surroundings OfProcess() => new()
+    {
+        In = Console.OpenStandardInput,
+        Out = StandardOutput(),
+        Error = Console.Error,
+        OutIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Columns = Console.IsOutputRedirected ? 80 : Math.Max(Console.WindowWidth, 1),
+        Encoding = Console.OutputEncoding,
+        Environment = Variables(),
+        Cores = System.Environment.ProcessorCount,
+    };
+
+    /// <summary>Writes text for people to standard output.</summary>
+    public void Print(string text) => Out.Write(Encoding.GetBytes(text));
+
+    /// <summary>Writes a trouble to standard error.</summary>
+    public void Complain(string slug, string detail) => Error.WriteLine($"attest: {slug}: {detail}");
+
+    private static Stream StandardOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected) return Console.OpenStandardOutput();
+        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+
+        // The console's own stream says nothing when the reader of a pipe is gone, and a run would go on for nobody.
+        // A file keeps that stream: it shares the file's position with whoever else writes there.
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
+
+    private static Dictionary<string, string> Variables()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (System.Collections.DictionaryEntry entry in System.Environment.GetEnvironmentVariables())
+            variables[(string)entry.Key] = (string?)entry.Value ?? "";
+        return variables;
+    }
+}
