@@ -18,7 +18,7 @@ public sealed class FenceTests
     };
 
     [Theory, MemberData(nameof(Fences))]
-    public void Nobody_climbs_a_fence(string name) => Assert.Empty(Named(name).ClimbedBy(Buildings.House));
+    public void Nobody_climbs_a_fence(string name) => Expect.None(Named(name).ClimbedBy(Buildings.House));
 
     [Theory, MemberData(nameof(Climbers))]
     public void A_planted_climber_is_caught(string name, string climber) =>
