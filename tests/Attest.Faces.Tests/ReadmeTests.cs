@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace Attest.Faces.Tests;
@@ -13,7 +12,7 @@ public sealed class ReadmeTests
     /// <summary>The first call builds the program.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    private static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+    private static string Root { get; } = Above(AppContext.BaseDirectory);
 
     private static string Readme { get; } = Path.Combine(Root, "README.md");
 
@@ -104,5 +103,8 @@ public sealed class ReadmeTests
         }
     }
 
-    private static string Here([CallerFilePath] string path = "") => path;
+    private static string Above(string folder) =>
+        File.Exists(Path.Combine(folder, "Attest.slnx"))
+            ? folder
+            : Above(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("expected Attest.slnx above the tests"));
 }

@@ -1,12 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace Attest.House.Tests;
 
-/// <summary>The working copy these tests were compiled from.</summary>
+/// <summary>The working copy these tests were built in.</summary>
 internal static class Checkout
 {
     /// <summary>Its root folder.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+    public static string Root { get; } = Above(AppContext.BaseDirectory);
 
     /// <summary>A path within it.</summary>
     public static string PathOf(string relative) => Path.Combine(Root, relative);
@@ -21,5 +19,8 @@ internal static class Checkout
             .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "artifacts" or "node_modules" || part.Length > 1 && part[0] == '.'))
             .Order(StringComparer.Ordinal)];
 
-    private static string Here([CallerFilePath] string path = "") => path;
+    private static string Above(string folder) =>
+        File.Exists(Path.Combine(folder, "Attest.slnx"))
+            ? folder
+            : Above(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("expected Attest.slnx above the tests"));
 }
