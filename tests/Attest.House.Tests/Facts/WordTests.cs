@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Attest.Facts;
 using Attest.House.Tests.Architecture;
 using Xunit;
@@ -45,8 +47,12 @@ public sealed class WordTests
     }
 
     [Fact]
-    public void Every_enum_of_the_facts_has_its_word_list() =>
-        Assert.Equal(Contract.Keys.Order(StringComparer.Ordinal), FactShape.In(Buildings.Engine).Where(type => type.IsEnum).Select(type => type.Name));
+    public void Every_enum_of_a_reading_has_its_word_list() =>
+        Assert.Equal(Contract.Keys.Order(StringComparer.Ordinal), Reachable.From(typeof(ReportReading)).Where(type => type.IsEnum).Select(type => type.Name));
+
+    [Fact]
+    public void An_enum_deep_in_a_fact_is_reached() =>
+        Assert.Equal(["Claim", "Inner", "Outer", "Planted"], Reachable.From(typeof(Outer)).Select(type => type.Name).Intersect(["Claim", "Inner", "Outer", "Planted", "Hidden"]));
 
     [Fact]
     public void Every_word_is_written_in_snake_case() => Expect.None(Shouted(Buildings.Engine));
@@ -64,4 +70,12 @@ public sealed class WordTests
         let word = JsonNamingPolicy.SnakeCaseLower.ConvertName(name)
         where name != string.Concat(word.Split('_').Select(part => char.ToUpperInvariant(part[0]) + part[1..]))
         select $"{type.Name}.{name}";
+
+    private sealed record Outer(ImmutableArray<Inner?> Inners, Claim? Claim, [property: JsonIgnore] Hidden Unwritten);
+
+    private sealed record Inner(Planted? Word);
+
+    private enum Planted { None }
+
+    private enum Hidden { None }
 }
