@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Attest.House.Tests.Documents;
 
-/// <summary>Every message a user can see has a stable name, and every name an entry in docs/errors.md.</summary>
+/// <summary>What users are told has names that never change, and every name has an entry in docs/errors.md.</summary>
 public sealed partial class SlugTests
 {
     /// <summary>The first word of what looks like a slug and is none: media types, and paths within the assembly.</summary>
