@@ -1,2 +1,0 @@
-namespace Attest.Faces.Tests;
-public sealed class Placeholder { [Xunit.Fact] public void Builds() { } }

@@ -1,0 +1,6 @@
+namespace Attest.Attic;
+
+public static class StrayRoom
+{
+    public static int Boxes => 3;
+}

@@ -1,0 +1,6 @@
+namespace Attest.Collecting;
+
+public static class CollectorThatReads
+{
+    public static Reading.ArticleReader? Reader { get; }
+}

@@ -1,0 +1,3 @@
+namespace Attest.Facts.Shapes;
+
+public record struct MutableRecordStruct(int Count);

@@ -1,0 +1,6 @@
+namespace Attest.Facts.Shapes;
+
+public sealed class PlainClass
+{
+    public int Count { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace Attest.Facts.Shapes;
+
+public sealed record RecordWithAnOpenField
+{
+    public int Count;
+}

@@ -1,0 +1,6 @@
+namespace Attest.Facts.Shapes;
+
+public sealed record SettableRecord
+{
+    public int Count { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Attest.Facts.Shapes;
+
+public enum ShoutingWord
+{
+    NGO_UN,
+}

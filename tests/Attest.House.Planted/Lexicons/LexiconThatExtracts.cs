@@ -1,0 +1,6 @@
+namespace Attest.Lexicons;
+
+public static class LexiconThatExtracts
+{
+    public static object Extractor(Lexicons.LexiconShelf shelf) => new Extraction.ClaimExtractor(shelf);
+}

@@ -1,0 +1,6 @@
+namespace Attest.Linking;
+
+public static class LinkerThatExtracts
+{
+    public static object Extractor() => new Extraction.ClaimExtractor(null!);
+}

@@ -1,0 +1,3 @@
+namespace Attest.Naming;
+
+public interface IPlantedDoor;

@@ -1,0 +1,6 @@
+namespace Attest.Places;
+
+public static class PlaceThatReadsLexicons
+{
+    public static string Version() => Lexicons.LexiconShelf.Embedded().Version;
+}

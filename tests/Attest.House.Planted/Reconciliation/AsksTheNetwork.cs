@@ -1,0 +1,6 @@
+namespace Attest.Reconciliation;
+
+public static class AsksTheNetwork
+{
+    public static object Client() => new System.Net.Http.HttpClient();
+}

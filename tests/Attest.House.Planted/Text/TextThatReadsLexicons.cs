@@ -1,0 +1,6 @@
+namespace Attest.Text;
+
+public static class TextThatReadsLexicons
+{
+    public static string Version() => Lexicons.LexiconShelf.Embedded().Version;
+}

@@ -1,2 +1,0 @@
-namespace Attest.House.Tests;
-public sealed class Placeholder { [Xunit.Fact] public void Builds() { } }
