@@ -29,7 +29,7 @@ internal sealed class GroupReader
             if (element.Kind == ElementKind.Actor) phrase.Actor = element.Index;
             if (element.Kind == ElementKind.Place) phrase.Place = element.Index;
             var group = GroupOf(element.Symbol);
-            if (element.Kind == ElementKind.Actor) group = draft.Actors[element.Index].Kind == "armed_group" ? VictimGroup.Attacker : VictimGroup.Security;
+            if (element.Kind == ElementKind.Actor) group = draft.Actors[element.Index].Actor.Members;
             if (group != VictimGroup.Unknown && isHead) byHead = group;
             else if (group != VictimGroup.Unknown && byModifier == VictimGroup.Unknown) byModifier = group;
             if (!isHead) phrase.HarmedAlready ??= HarmIn(element.Symbol, match, i);
@@ -37,7 +37,7 @@ internal sealed class GroupReader
         }
 
         phrase.Group = byModifier != VictimGroup.Unknown ? byModifier : byHead;
-        if (phrase.Actor >= 0 && phrase.Source is null) phrase.Source = draft.Actors[phrase.Actor].Kind == "armed_group" ? SourceKind.ArmedGroup : SourceKind.Military;
+        if (phrase.Actor >= 0 && phrase.Source is null) phrase.Source = draft.Actors[phrase.Actor].Actor.SpeaksAs;
     }
 
     public VictimGroup GroupOf(int symbol)

@@ -19,7 +19,7 @@ internal sealed class NameCursor
     {
         _names.Clear();
         for (var i = 0; i < actors.Count; i++) Offer(actors[i].First, new FoundName(actors[i].Count, ElementKind.Actor, false, i));
-        for (var i = 0; i < places.Count; i++) Offer(places[i].First, new FoundName(places[i].Count, ElementKind.Place, places[i].Demonym, i));
+        for (var i = 0; i < places.Count; i++) Offer(places[i].First, new FoundName(places[i].Count, ElementKind.Place, places[i].Form == PlaceForm.Demonym, i));
     }
 
     public bool At(int token, out FoundName name) => _names.TryGetValue(token, out name);
