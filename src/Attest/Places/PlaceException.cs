@@ -1,6 +1,6 @@
 namespace Attest.Places;
 
-/// <summary>A table of places or actors is wrong. The message names file, line, what was found and what was expected.</summary>
+/// <summary>A table of places is wrong. The message names file, line, what was found and what was expected.</summary>
 public sealed class PlaceException : Exception
 {
     /// <summary>Stable name of this trouble, as in docs/errors.md.</summary>

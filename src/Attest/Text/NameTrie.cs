@@ -65,6 +65,29 @@ public sealed class NameTrie
         return best;
     }
 
+    /// <summary>The longest name that begins at a token, hyphens within left out on both sides: for names cut by <see cref="NameCutter"/>. It never goes past a paragraph's end.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">Where it must begin.</param>
+    /// <param name="length">How many tokens it covers; 0 when there is none.</param>
+    /// <returns>The value of the name; -1 when there is none.</returns>
+    public int LongestJoined(ReadOnlySpan<Token> tokens, int at, out int length)
+    {
+        int node = 0, best = -1;
+        length = 0;
+        for (var i = at; i < tokens.Length; i++)
+        {
+            if (i > at && (tokens[i].Flags & (TokenFlags.Paragraph | TokenFlags.Break)) != 0) break;
+            if (i > at && tokens[i].Kind == TokenKind.Mark && tokens[i].Hash == NameCutter.Hyphen) continue;
+            node = Step(node, tokens[i].Hash);
+            if (node < 0) break;
+            if (_values[node] < 0) continue;
+            best = _values[node];
+            length = i - at + 1;
+        }
+
+        return best;
+    }
+
     /// <summary>The node one word further.</summary>
     /// <param name="node">A node; 0 is the root.</param>
     /// <param name="word">Digest of the word.</param>
