@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Attest.Actors;
 using Attest.Extraction;
 using Attest.Facts;
 using Attest.Lexicons;
+using Attest.Places;
 using Attest.Reading;
 using Attest.Reconciliation;
 
@@ -21,7 +23,7 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
     /// <summary>A pipeline over lexicons of your own.</summary>
     /// <exception cref="LexiconException">A row is wrong; the message says where and what was expected.</exception>
     public static Pipeline Over(LexiconShelf lexicons) =>
-        new(new ArticleReader(lexicons.Reading()), new ClaimExtractor(lexicons), lexicons);
+        new(new ArticleReader(lexicons.Reading()), new ClaimExtractor(lexicons, new EmbeddedGazetteer(), new ActorRegistry()), lexicons);
 
     /// <summary>A page becomes a report, or a refusal that says why not.</summary>
     public ReadOutcome Read(Page page, Particulars particulars) => reader.Read(page, particulars);

@@ -1,10 +1,12 @@
+using Attest.Actors;
 using Attest.Facts;
+using Attest.Places;
 using Attest.Text;
 
 namespace Attest.Extraction;
 
 /// <summary>Text to elements: tokens, then layer upon layer, sentence by sentence.</summary>
-internal sealed class ElementReader(Lookup lookup)
+internal sealed class ElementReader(Lookup lookup, IGazetteer gazetteer, ActorRegistry actors)
 {
     private readonly Tokenizer _tokenizer = new(lookup.Language.Vocabulary);
     private readonly WordPass _words = new(lookup);
@@ -21,6 +23,8 @@ internal sealed class ElementReader(Lookup lookup)
     {
         draft.Clear(text);
         _tokenizer.Cut(text, masked, draft.Tokens);
+        gazetteer.Find(draft.Tokens.Tokens, draft.Tokens.AllCapitals, draft.Places);
+        actors.Find(draft.Tokens.Tokens, draft.Tokens.AllCapitals, draft.Actors);
         _names.Fill(draft.Places, draft.Actors);
         foreach (var sentence in draft.Tokens.Sentences)
         {

@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
 
@@ -21,6 +21,7 @@ internal sealed class HarmReader
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
+        (_comma, _and, _finite) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"));
     }
 
     /// <summary>Adds the claims of a sentence, in the order of the text.</summary>
@@ -39,6 +40,20 @@ internal sealed class HarmReader
 
         claims.Sort(from, claims.Count - from, Comparer<FoundClaim>.Create(static (a, b) => a.Element != b.Element ? a.Element.CompareTo(b.Element) : a.Measure.CompareTo(b.Measure)));
         Adopt(claims, from);
+        for (var i = from + 1; i < claims.Count; i++) Carry(draft, claims[i - 1], claims[i]);
+    }
+
+    /// <summary>"More than 70 dead and 200 wounded": the bound holds for both, unless the second has words of its own.</summary>
+    private void Carry(Draft draft, FoundClaim first, FoundClaim second)
+    {
+        if (second.Quantity is not { Bound: Bound.Exact, Low: > 0 } || second.People.Count is not { } count || count.End <= count.First || second.Child || first.Child) return;
+        for (var i = first.Element + 1; i < second.Element; i++)
+        {
+            var symbol = draft.Elements[i].Symbol;
+            if (i != first.Trigger && !_lookup.Has(symbol, _comma) && !_lookup.Has(symbol, _and)) return;
+        }
+
+        if (second.Verb is null || !_lookup.Has(draft.Elements[second.Trigger].Symbol, _finite)) second.Quantity = second.Quantity.BoundLike(first.Quantity);
     }
 
     private void Collect(Draft draft, int first, int end)
@@ -68,13 +83,10 @@ internal sealed class HarmReader
         FoundClaim? earlier = null;
         if (candidate.Earlier >= 0) earlier = Make(draft, sentence, candidate, rule, candidate.Earlier);
         if (earlier is not null) earlier.Scope = ClaimScope.Other;
-        Quantity? carried = null;
         foreach (var people in candidate.People)
         {
             var claim = Make(draft, sentence, candidate, rule, people);
             if (claim is null || claims.FindIndex(from, known => known.Element == people && known.Measure == claim.Measure) >= 0) continue;
-            if (carried is not null && claim.Quantity is { Bound: Bound.Exact, Low: > 0 } && claim.People.Count is { } count && count.End > count.First) claim.Quantity = claim.Quantity.BoundLike(carried);
-            carried ??= claim.Quantity;
             claim.Updates = earlier;
             claims.Add(claim);
             added = true;

@@ -8,7 +8,7 @@ internal sealed class VerbPass
     private readonly StageRun _run;
     private readonly Lookup _lookup;
     private readonly uint _verb;
-    private readonly int _negClass, _hedgeClass, _fearClass, _modalClass;
+    private readonly int _negClass, _hedgeClass, _fearClass, _modalClass, _negated;
     private readonly Dictionary<string, int> _features;
 
     public VerbPass(Lookup lookup)
@@ -18,6 +18,7 @@ internal sealed class VerbPass
         _verb = stage.Label("v");
         _run = new StageRun(stage);
         (_negClass, _hedgeClass, _fearClass, _modalClass) = (lookup.Class("neg"), lookup.Class("hedge"), lookup.Class("fear"), lookup.Class("modal"));
+        _negated = lookup.Symbol("negvg");
         _features = new Dictionary<string, int>(StringComparer.Ordinal)
         {
             ["passive"] = lookup.Symbol("vg,passive,finite"), ["active"] = lookup.Symbol("vg,active,finite"), ["ed"] = lookup.Symbol("vg,ed"),
@@ -43,6 +44,7 @@ internal sealed class VerbPass
         var voice = rule.Reading.Keys.First(_features.ContainsKey);
         draft.Verbs.Add(new VerbGroup(first, end, voice == "passive", negated, modal, hedged));
         var symbolOf = verb < 0 ? _features[voice] : _lookup.Union(match.Layer.Elements[verb].Symbol, _features[voice]);
+        if (negated) symbolOf = _lookup.Union(symbolOf, _negated);
         return new Element(first, end, symbolOf, ElementKind.Verb, draft.Verbs.Count - 1);
     }
 }

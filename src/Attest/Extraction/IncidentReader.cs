@@ -1,0 +1,230 @@
+using Attest.Facts;
+using Attest.Places;
+
+namespace Attest.Extraction;
+
+/// <summary>Opens incidents and joins later sentences to them, unless date, place or a marker conflicts.</summary>
+internal sealed class IncidentReader
+{
+    private readonly Lookup _lookup;
+    private readonly IGazetteer _gazetteer;
+    private readonly StageRun _run;
+    private readonly uint _agent, _object, _trigger;
+    private readonly int _attack, _site, _person, _separate, _background, _say, _name, _harm, _attacker, _peaceful;
+    private readonly (int Class, IncidentType Type)[] _types;
+    private readonly (int Class, Weapon Weapon)[] _weapons;
+    private readonly ElementLayer _layer = new();
+    private readonly PlaceContext _context = new();
+
+    public IncidentReader(Lookup lookup, IGazetteer gazetteer)
+    {
+        (_lookup, _gazetteer) = (lookup, gazetteer);
+        var stage = lookup.Language.Stages["incidents"];
+        (_agent, _object, _trigger) = (stage.Label("a"), stage.Label("o"), stage.Label("v"));
+        _run = new StageRun(stage);
+        (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
+        (_separate, _background, _say, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("say"), lookup.Class("name"));
+        (_harm, _attacker, _peaceful) = (lookup.Class("harm"), lookup.Class("attacker"), lookup.Class("peaceful"));
+        _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + Snake(type.ToString())), type))];
+        _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + Snake(weapon.ToString())), weapon))];
+    }
+
+    private static string Snake(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+
+    /// <summary>All incidents of a draft; claims are given theirs.</summary>
+    public List<FoundIncident> Read(Draft draft, Report report, List<FoundClaim> claims, List<FoundStatement> statements)
+    {
+        var incidents = new List<FoundIncident>();
+        _context.Clear();
+        _gazetteer.Weigh(draft.Places, _context);
+        var day = report.Dateline?.Date ?? report.Published;
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, day, claims, incidents);
+        Settle(draft, day, incidents, statements);
+        return incidents;
+    }
+
+    private void ReadSentence(Draft draft, int sentence, DateOnly? day, List<FoundClaim> claims, List<FoundIncident> incidents)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        bool attack = false, separate = false, background = false;
+        foreach (var element in draft.Elements[first..end])
+        {
+            attack |= _lookup.Has(element.Symbol, _attack) && !_lookup.Has(element.Symbol, _peaceful);
+            separate |= _lookup.Has(element.Symbol, _separate);
+            background |= _lookup.Has(element.Symbol, _background);
+        }
+
+        var own = claims.FindIndex(claim => claim.Sentence == sentence);
+        if (!attack && own < 0) return;
+        var date = DateOf(draft, sentence, day);
+        var incident = Choose(incidents, date, separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate);
+        if (incident is null) return;
+        var number = incidents.IndexOf(incident);
+        foreach (var claim in claims)
+            if (claim.Sentence == sentence) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : number;
+        incident.Date = Better(incident.Date, date);
+        if (attack) incident.Type = MoreTelling(incident.Type, TypeOf(draft, sentence));
+        incident.Place ??= PlaceOf(draft, sentence);
+        ReadWeapons(draft, sentence, incident);
+        ReadParts(draft, sentence, incident);
+    }
+
+    private static FoundIncident? Choose(List<FoundIncident> incidents, IncidentDate? date, bool separate, bool background, bool aggregate)
+    {
+        if (aggregate && incidents.Count == 0) return null;
+        if (incidents.Count == 0 || (separate && !background)) return Open(incidents, background ? IncidentRole.Background : incidents.Count == 0 ? IncidentRole.Main : IncidentRole.Other);
+        var main = incidents[0];
+        if (date?.Start is not { } start || date.End is not { } end || main.Date?.Start is not { } from || main.Date.End is not { } to) return main;
+        if (start <= to.AddDays(2) && end >= from.AddDays(-2)) return main;
+        var known = incidents.Find(incident => incident.Date is { } other && other.Start == start && other.End == end);
+        if (known is not null) return known;
+        var old = to.DayNumber - end.DayNumber > 14 || background;
+        var opened = Open(incidents, old ? IncidentRole.Background : IncidentRole.Other);
+        opened.Date = date;
+        return opened;
+    }
+
+    private static FoundIncident Open(List<FoundIncident> incidents, IncidentRole role)
+    {
+        incidents.Add(new FoundIncident { Role = role });
+        return incidents[^1];
+    }
+
+    /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
+    private IncidentDate? DateOf(Draft draft, int sentence, DateOnly? day)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        for (var i = first; i < end; i++)
+        {
+            var element = draft.Elements[i];
+            if (element.Kind != ElementKind.Time) continue;
+            var spoken = (i > first && _lookup.Has(draft.Elements[i - 1].Symbol, _say)) || (i + 1 < end && _lookup.Has(draft.Elements[i + 1].Symbol, _say) && draft.Elements[i + 1].Kind == ElementKind.Verb);
+            if (spoken) continue;
+            if (Resolve(draft, element, day) is { } date) return date;
+        }
+
+        return null;
+    }
+
+    public IncidentDate? Resolve(Draft draft, in Element element, DateOnly? day)
+    {
+        var time = draft.Times[element.Index];
+        return TimeResolver.Resolve(time, draft.Words(time.First, time.End), UnitDays(time.UnitWord), day);
+    }
+
+    private int UnitDays(int word) => word == 0 ? 0 : _lookup.Language.Calendar[word];
+
+    private static IncidentDate? Better(IncidentDate? known, IncidentDate? found)
+    {
+        if (known is null || found is null) return known ?? found;
+        return known.Start is null && found.Start is not null ? found
+            : known.Precision is DatePrecision.Month or DatePrecision.Year or DatePrecision.Week && found.Precision is DatePrecision.Day && found.Start >= known.Start && found.End <= known.End ? found : known;
+    }
+
+    private static IncidentType? MoreTelling(IncidentType? known, IncidentType? found) => known ?? found;
+
+    /// <summary>The most telling word of a sentence: "suicide bombing" before "attack".</summary>
+    private IncidentType? TypeOf(Draft draft, int sentence)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        IncidentType? best = null;
+        foreach (var element in draft.Elements[first..end])
+        {
+            if (!_lookup.Has(element.Symbol, _attack)) continue;
+            foreach (var (id, type) in _types)
+            {
+                if (!_lookup.Has(element.Symbol, id)) continue;
+                if (best is null || (best == IncidentType.Attack && type != IncidentType.Attack)) best = type;
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private IncidentPlace? PlaceOf(Draft draft, int sentence)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
+        IncidentPlace? coarse = null;
+        for (var i = 0; i < draft.Places.Count; i++)
+        {
+            var hit = draft.Places[i];
+            if (hit.First < from || hit.First >= to || hit.Form == PlaceForm.Demonym) continue;
+            if (_gazetteer.Resolve(draft.Places, i, _context) is not { } place) continue;
+            if (place.Precision is <= 4) return place;
+            coarse ??= place;
+        }
+
+        return coarse;
+    }
+
+    private void ReadWeapons(Draft draft, int sentence, FoundIncident incident)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        foreach (var element in draft.Elements[first..end])
+            foreach (var (id, weapon) in _weapons)
+                if (_lookup.Has(element.Symbol, id) && !incident.Weapons.Contains(weapon)) incident.Weapons.Add(weapon);
+    }
+
+    private void ReadParts(Draft draft, int sentence, FoundIncident incident)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        _layer.Clear();
+        foreach (var element in draft.Elements[first..end]) _layer.Add(element);
+        for (var i = 0; i < _layer.Count;)
+        {
+            var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
+            if (rule < 0)
+            {
+                i++;
+                continue;
+            }
+
+            var match = _run.MatchAt(_layer, rule, i, stop);
+            for (var at = i; at < stop; at++)
+            {
+                if (_layer.Elements[at].Kind != ElementKind.Noun) continue;
+                if (match.Has(at, _object)) AddTarget(draft, _layer.Elements[at], incident);
+                if (match.Has(at, _agent)) AddAgent(draft, _layer.Elements[at], incident, _run.Stage.Rules[rule].Says("accused") ? PerpetratorBasis.Accused : PerpetratorBasis.Stated);
+            }
+
+            _ = _trigger;
+            i = stop;
+        }
+    }
+
+    private void AddTarget(Draft draft, in Element element, FoundIncident incident)
+    {
+        var words = draft.Words(draft.Nouns[element.Index].HeadFirst, element.End);
+        if (_lookup.Has(element.Symbol, _site) && !_lookup.Has(element.Symbol, _person)) FoundIncident.AddOnce(incident.Sites, words);
+        FoundIncident.AddOnce(incident.Targets, words);
+    }
+
+    private void AddAgent(Draft draft, in Element element, FoundIncident incident, PerpetratorBasis basis)
+    {
+        var phrase = draft.Nouns[element.Index];
+        var likely = phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
+        if (!likely) return;
+        var words = draft.Words(phrase.HeadFirst, element.End);
+        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
+        var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
+        incident.Perpetrators.Add((words, phrase.Actor, kind, basis));
+    }
+
+    /// <summary>What only the whole report tells: the place of a main incident that names none, and who claims it.</summary>
+    private void Settle(Draft draft, DateOnly? day, List<FoundIncident> incidents, List<FoundStatement> statements)
+    {
+        _ = (day, _harm);
+        if (incidents.Count == 0) return;
+        var main = incidents[0];
+        foreach (var statement in statements)
+        {
+            if (statement.Kind != StatementKind.Responsibility || statement.Speaker is not { } speaker) continue;
+            main.Perpetrators.RemoveAll(known => speaker.Actor >= 0 && known.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[speaker.Actor].Actor.Id);
+            main.Perpetrators.Insert(0, (speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed));
+        }
+
+        if (main.Place is null && _context.Main is { } country) main.Place = _gazetteer.Country(country);
+    }
+}

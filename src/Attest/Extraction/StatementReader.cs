@@ -1,0 +1,55 @@
+using Attest.Facts;
+
+namespace Attest.Extraction;
+
+/// <summary>A statement before it is tied to an incident.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Speaker">Who; null when a pronoun points nowhere.</param>
+/// <param name="Sentence">Index of its sentence.</param>
+/// <param name="First">First token of its words.</param>
+/// <param name="End">Just after the last.</param>
+internal sealed record FoundStatement(StatementKind Kind, Speaker? Speaker, int Sentence, int First, int End);
+
+/// <summary>Reads claims and denials of responsibility, condemnations, appeals and stated absences of a figure.</summary>
+internal sealed class StatementReader
+{
+    private readonly StageRun _run;
+    private readonly uint _speaker;
+    private readonly ElementLayer _layer = new();
+
+    public StatementReader(Lookup lookup)
+    {
+        var stage = lookup.Language.Stages["statements"];
+        _speaker = stage.Label("s");
+        _run = new StageRun(stage);
+    }
+
+    public void Read(Draft draft, int sentence, SpeakerTable speakers, List<FoundStatement> statements)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        _layer.Clear();
+        foreach (var element in draft.Elements[first..end]) _layer.Add(element);
+        for (var i = 0; i < _layer.Count;)
+        {
+            var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
+            if (rule < 0)
+            {
+                i++;
+                continue;
+            }
+
+            var match = _run.MatchAt(_layer, rule, i, stop);
+            var (from, to) = match.Covered(_speaker);
+            var kind = _run.Stage.Rules[rule].Reading.Keys.First() switch
+            {
+                "responsibility" => StatementKind.Responsibility,
+                "denial" => StatementKind.Denial,
+                "condemnation" => StatementKind.Condemnation,
+                "appeal" => StatementKind.Appeal,
+                _ => StatementKind.NoFigure,
+            };
+            statements.Add(new FoundStatement(kind, speakers.Resolve(draft, _layer, from, to), sentence, _layer.Elements[i].First, _layer.Elements[stop - 1].End));
+            i = stop;
+        }
+    }
+}
