@@ -36,6 +36,10 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
     /// <summary>The rule behind a claim: where it stands and what it is shown to read; null when no lexicon has it.</summary>
     public RuleCard? RuleOf(string rule) => RuleCard.Find(lexicons, rule);
 
+    /// <summary>The files it reads with and how many rows each has; a file that is no table has none.</summary>
+    public IReadOnlyList<(string Path, int Rows)> LexiconFiles() =>
+        [.. lexicons.Paths.Select(path => (path, path.EndsWith(".tsv", StringComparison.Ordinal) ? lexicons.Rows(path).Count() : 0))];
+
     /// <summary>Reads every example and counter-example of the lexicons and says what came of each.</summary>
     public IReadOnlyList<ExampleOutcome> CheckLexicons() => ExampleOutcome.CheckAll(this);
 

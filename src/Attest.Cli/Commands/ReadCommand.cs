@@ -40,7 +40,7 @@ internal sealed class ReadCommand(Surroundings around)
         if (Inputs.OneOf(parsed.GetValue(_file), parsed.GetValue(_lines)) is { } lines)
         {
             var defaults = _options.Defaults(parsed);
-            return await LineStream.RunAsync(around, settings, lines, defaults, pipeline => PrintWalk(pipeline, walk), cancel).ConfigureAwait(false);
+            return (await LineStream.RunAsync(around, settings, lines, defaults, pipeline => PrintWalk(pipeline, walk), cancel).ConfigureAwait(false)).ExitCode;
         }
 
         return ReadOne(parsed, settings, walk);
