@@ -31,7 +31,8 @@ internal static class Composition
         try
         {
             var parsed = Root(around).Parse(arguments);
-            if (parsed.Errors.Count > 0) throw Trouble.WrongUse($"{parsed.Errors[0].Message} (attest --help)");
+            var asksForWords = parsed.Action is PrintHelp or PrintVersion;
+            if (parsed.Errors.Count > 0 && !asksForWords) throw Trouble.WrongUse($"{parsed.Errors[0].Message} (attest --help)");
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
         catch (Trouble trouble)
@@ -42,6 +43,11 @@ internal static class Composition
         catch (LexiconException wrong)
         {
             around.Complain(LexiconException.Slug, wrong.Message);
+            return ExitCodes.WrongUse;
+        }
+        catch (PolicyException wrong)
+        {
+            around.Complain(wrong.Slug, wrong.Message);
             return ExitCodes.WrongUse;
         }
         catch (OperationCanceledException)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Attest.Extraction;
 using Attest.Facts;
 using Attest.Lexicons;
@@ -30,8 +29,7 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
     public ReadOutcome ReadText(string text, Particulars particulars) => reader.ReadText(text, particulars);
 
     /// <summary>The same for a page's markup that is already in hand.</summary>
-    public ReadOutcome ReadHtml(string html, Particulars particulars) =>
-        reader.Read(new Page(Encoding.UTF8.GetBytes(html), particulars.Address, "text/html; charset=utf-8"), particulars);
+    public ReadOutcome ReadHtml(string html, Particulars particulars) => reader.ReadHtml(html, particulars);
 
     /// <summary>The rule behind a claim: where it stands and what it is shown to read; null when no lexicon has it.</summary>
     public RuleCard? RuleOf(string rule) => RuleCard.Find(lexicons, rule);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attest.Lexicons;
 
 namespace Attest.Cli.Commands;
 
@@ -20,7 +21,8 @@ internal sealed class CompletionCommand(Surroundings around, Command root)
 
     private int Run(ParseResult parsed)
     {
-        around.Print(parsed.GetValue(_shell) == "zsh" ? CompletionScript.Zsh(root) : CompletionScript.Bash(root));
+        var policies = PolicyShelf.Over(LexiconShelf.Embedded()).Names;
+        around.Print(parsed.GetValue(_shell) == "zsh" ? CompletionScript.Zsh(root, policies) : CompletionScript.Bash(root, policies));
         return ExitCodes.Done;
     }
 }

@@ -8,7 +8,7 @@ namespace Attest.Cli.Commands;
 internal static class CompletionScript
 {
     /// <summary>For bash: <c>source &lt;(attest completion bash)</c>.</summary>
-    public static string Bash(Command root)
+    public static string Bash(Command root, IEnumerable<string> policies)
     {
         var script = new StringBuilder("""
             # Completion of attest for bash.
@@ -20,7 +20,7 @@ internal static class CompletionScript
                 case $before in
 
             """);
-        script.Append(CaseOfValues("        ", (option, words) => $"{option}) COMPREPLY=($(compgen -W \"{words}\" -- \"$word\")); return ;;\n"));
+        script.Append(CaseOfValues(policies, (option, words) => $"{option}) COMPREPLY=($(compgen -W \"{words}\" -- \"$word\")); return ;;\n"));
         script.Append("    esac\n    case $path in\n");
         foreach (var command in All(root).Reverse())
             script.Append($"        {Pattern(command)}) words=\"{string.Join(' ', Words(command))}\" ;;\n");
@@ -36,7 +36,7 @@ internal static class CompletionScript
     }
 
     /// <summary>For zsh: a file <c>_attest</c> on the function path, or sourced.</summary>
-    public static string Zsh(Command root)
+    public static string Zsh(Command root, IEnumerable<string> policies)
     {
         var script = new StringBuilder("""
             #compdef attest
@@ -51,7 +51,7 @@ internal static class CompletionScript
                 case $before in
 
             """);
-        script.Append(CaseOfValues("        ", (option, words) => $"{option}) compadd -- {words}; return ;;\n"));
+        script.Append(CaseOfValues(policies, (option, words) => $"{option}) compadd -- {words}; return ;;\n"));
         script.Append("    esac\n    case $path in\n");
         foreach (var command in All(root).Reverse())
             script.Append($"        {Pattern(command)}) found=({string.Join(' ', Words(command))}) ;;\n");
@@ -66,8 +66,8 @@ internal static class CompletionScript
         return script.ToString();
     }
 
-    private static string CaseOfValues(string indent, Func<string, string, string> line) =>
-        indent + line("--policy", string.Join(' ', Engine.PolicyNames)) + indent + line("--lang", "en fr");
+    private static string CaseOfValues(IEnumerable<string> policies, Func<string, string, string> line) =>
+        "        " + line("--policy", string.Join(' ', policies)) + "        " + line("--lang", "en fr");
 
     private static IEnumerable<Command> All(Command command) => command.Subcommands.SelectMany(All).Prepend(command);
 

@@ -34,7 +34,7 @@ internal sealed class ExplainCommand(Surroundings around)
         var page = ReportFile.Page(file, around, settings.LimitBytes);
         var pipeline = Engine.Start(settings);
         var report = Engine.ReadOne(pipeline, page, _options.Particulars(parsed));
-        var reading = pipeline.Walk(report, Engine.Walk(settings, _options.Without(parsed)));
+        var reading = pipeline.Walk(report, Engine.Walk(pipeline, settings, _options.Without(parsed)));
         var claim = reading.Claims.FirstOrDefault(claim => claim.Id.ToString() == id)
             ?? throw new Trouble(Slugs.NoSuchClaim, reading.Claims.IsEmpty ? $"the report has no claims, so none is \"{id}\"" : $"the report has no claim \"{id}\"; it has {string.Join(", ", reading.Claims.Select(claim => claim.Id))}");
         around.Print(ClaimPage.Render(reading, claim, report.Text, pipeline.RuleOf(claim.Rule), PageStyle.Of(around, settings)));

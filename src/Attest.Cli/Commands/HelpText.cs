@@ -20,13 +20,16 @@ internal static class HelpText
         Section(text, "Commands", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, sub.Description ?? "")));
         Section(text, "Arguments", command.Arguments.Select(argument => (argument.Name, argument.Description ?? "")));
         Section(text, "Options", command.Options.Where(option => !option.Hidden).Select(option => (Label(option), Meaning(option))).Append(("--help", "print this")).Distinct());
-        if (command is Verb verb) text.Append("\nExamples\n").AppendJoin("", verb.Examples.Select(example => $"  {example}\n"));
+        text.Append("\nExamples\n").AppendJoin("", Examples(command).Select(example => $"  {example}\n"));
         return text.ToString();
     }
 
     /// <summary>"attest read", "attest lexicons check".</summary>
     public static string PathOf(Command command) =>
         command is RootCommand ? "attest" : PathOf((Command)command.Parents.First()) + " " + command.Name;
+
+    private static IReadOnlyList<string> Examples(Command command) =>
+        command is Verb verb ? verb.Examples : ["attest read report.txt", "attest read --help"];
 
     private static string Usage(Command command)
     {

@@ -30,8 +30,8 @@ internal sealed class IncidentsCommand(Surroundings around)
         var settings = EffectiveSettings.Resolve(around, _options.Flags(parsed)).Settings;
         var lines = parsed.GetValue(_lines)
             ?? throw Trouble.WrongUse("there is no ledger to list yet; name reports with --jsonl FILE", Slugs.LedgerNotBuilt);
-        var walk = Engine.Walk(settings, _options.Without(parsed));
-        var (exitCode, unlinked) = await LineStream.RunAsync(around, settings, lines, _options.Defaults(parsed), pipeline => PrintWalk(pipeline, walk), cancel).ConfigureAwait(false);
+        PrintReport Make(Pipeline pipeline) => PrintWalk(pipeline, Engine.Walk(pipeline, settings, _options.Without(parsed)));
+        var (exitCode, unlinked) = await LineStream.RunAsync(around, settings, lines, _options.Defaults(parsed), Make, cancel).ConfigureAwait(false);
         if (unlinked.Count > 0) PrintUnlinked(unlinked);
         return exitCode;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Attest.Cli.Configuration;
+using Attest.Cli.Pages;
 
 namespace Attest.Cli.Commands;
 
@@ -23,8 +24,10 @@ internal sealed class PoliciesCommand(Surroundings around)
     private int Run(ParseResult parsed)
     {
         var settings = EffectiveSettings.Resolve(around, _options.Flags(parsed)).Settings;
-        _ = settings;
-        around.Print(parsed.GetValue(_name) is { } name ? $"{Engine.PolicyNamed(name).Id}\n" : string.Concat(Engine.PolicyNames.Select(policy => $"{policy}\n")));
+        var shelf = Engine.Policies(Engine.Start(settings));
+        around.Print(parsed.GetValue(_name) is { } name
+            ? PolicyPage.Render(shelf.Named(name), PageStyle.Of(around, settings))
+            : Columns.Lay(shelf.All.Select(policy => new[] { policy.Id, $"version {policy.Version}", policy.Title })));
         return ExitCodes.Done;
     }
 }
