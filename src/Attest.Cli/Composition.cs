@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Attest.Cli.Commands;
 using Attest.Lexicons;
 
@@ -10,10 +11,17 @@ internal static class Composition
     /// <summary>The tree of commands.</summary>
     public static RootCommand Root(Surroundings around)
     {
-        var root = new RootCommand("Reads news reports of armed conflict: every casualty claim with its words and its source, and a toll with low, best and high.")
-        {
-            new ReadCommand(around).Build(),
-        };
+        var root = new RootCommand("Reads news reports of armed conflict: every casualty claim with its words and its source, and a toll with low, best and high.");
+        root.Add(new ReadCommand(around).Build());
+        root.Add(new TextCommand(around).Build());
+        root.Add(new ExplainCommand(around).Build());
+        root.Add(new IncidentsCommand(around).Build());
+        root.Add(new PoliciesCommand(around).Build());
+        root.Add(new LexiconsCommand(around).Build());
+        root.Add(new ConfigCommand(around).Build());
+        root.Add(new CompletionCommand(around, root).Build());
+        root.Options.OfType<HelpOption>().Single().Action = new PrintHelp(around);
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(around);
         return root;
     }
 
@@ -23,7 +31,8 @@ internal static class Composition
         try
         {
             var parsed = Root(around).Parse(arguments);
-            if (parsed.Errors.Count > 0) throw Trouble.WrongUse($"{parsed.Errors[0].Message} (attest --help)");
+            var asksForWords = parsed.Action is PrintHelp or PrintVersion;
+            if (parsed.Errors.Count > 0 && !asksForWords) throw Trouble.WrongUse($"{parsed.Errors[0].Message} (attest --help)");
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
         catch (Trouble trouble)
@@ -34,6 +43,11 @@ internal static class Composition
         catch (LexiconException wrong)
         {
             around.Complain(LexiconException.Slug, wrong.Message);
+            return ExitCodes.WrongUse;
+        }
+        catch (PolicyException wrong)
+        {
+            around.Complain(wrong.Slug, wrong.Message);
             return ExitCodes.WrongUse;
         }
         catch (OperationCanceledException)

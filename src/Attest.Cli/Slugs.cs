@@ -15,7 +15,6 @@ internal static class Slugs
     public const string NoText = "input/no-text";
     public const string CollectNotBuilt = "collect/not-built";
     public const string LedgerNotBuilt = "ledger/not-built";
-    public const string UnknownPolicy = "policy/unknown";
     public const string NoSuchClaim = "explain/no-such-claim";
     public const string UnknownKey = "config/unknown-key";
     public const string BadValue = "config/bad-value";

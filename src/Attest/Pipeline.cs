@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Attest.Actors;
 using Attest.Extraction;
 using Attest.Facts;
@@ -32,11 +31,14 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
     public ReadOutcome ReadText(string text, Particulars particulars) => reader.ReadText(text, particulars);
 
     /// <summary>The same for a page's markup that is already in hand.</summary>
-    public ReadOutcome ReadHtml(string html, Particulars particulars) =>
-        reader.Read(new Page(Encoding.UTF8.GetBytes(html), particulars.Address, "text/html; charset=utf-8"), particulars);
+    public ReadOutcome ReadHtml(string html, Particulars particulars) => reader.ReadHtml(html, particulars);
 
     /// <summary>The rule behind a claim: where it stands and what it is shown to read; null when no lexicon has it.</summary>
     public RuleCard? RuleOf(string rule) => RuleCard.Find(lexicons, rule);
+
+    /// <summary>The files it reads with and how many rows each has; a file that is no table has none.</summary>
+    public IReadOnlyList<(string Path, int Rows)> LexiconFiles() =>
+        [.. lexicons.Paths.Select(path => (path, path.EndsWith(".tsv", StringComparison.Ordinal) ? lexicons.Rows(path).Count() : 0))];
 
     /// <summary>Reads every example and counter-example of the lexicons and says what came of each.</summary>
     public IReadOnlyList<ExampleOutcome> CheckLexicons() => ExampleOutcome.CheckAll(this);

@@ -36,25 +36,25 @@ internal sealed class ReadCommand(Surroundings around)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var settings = EffectiveSettings.Resolve(around, _options.Flags(parsed)).Settings;
-        var walk = Engine.Walk(settings, _options.Without(parsed), parsed.GetValue(_mentions));
+        WalkOptions Walk(Pipeline pipeline) => Engine.Walk(pipeline, settings, _options.Without(parsed), parsed.GetValue(_mentions));
         if (Inputs.OneOf(parsed.GetValue(_file), parsed.GetValue(_lines)) is { } lines)
         {
             var defaults = _options.Defaults(parsed);
-            return await LineStream.RunAsync(around, settings, lines, defaults, pipeline => PrintWalk(pipeline, walk), cancel).ConfigureAwait(false);
+            return (await LineStream.RunAsync(around, settings, lines, defaults, pipeline => PrintWalk(pipeline, Walk(pipeline)), cancel).ConfigureAwait(false)).ExitCode;
         }
 
-        return ReadOne(parsed, settings, walk);
+        return ReadOne(parsed, settings, Walk);
     }
 
     private static PrintReport PrintWalk(Pipeline pipeline, WalkOptions walk) =>
         (report, id, json, batch) => json.Write(batch.Output, pipeline.Walk(report, walk with { Id = id }));
 
-    private int ReadOne(ParseResult parsed, Settings settings, WalkOptions walk)
+    private int ReadOne(ParseResult parsed, Settings settings, Func<Pipeline, WalkOptions> walk)
     {
         var page = ReportFile.Page(parsed.GetValue(_file)!, around, settings.LimitBytes); // OneOf saw that it is there
         var pipeline = Engine.Start(settings);
         var report = Engine.ReadOne(pipeline, page, _options.Particulars(parsed));
-        var reading = pipeline.Walk(report, walk);
+        var reading = pipeline.Walk(report, walk(pipeline));
         if (parsed.GetValue(_json)) PrintJson(reading);
         else around.Print(ReadingPage.Render(reading, report.Text, PageStyle.Of(around, settings)));
         return ExitCodes.Done;

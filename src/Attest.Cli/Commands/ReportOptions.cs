@@ -29,8 +29,15 @@ internal sealed class ReportOptions
     /// <summary>Adds what says how it is walked.</summary>
     public ReportOptions WalkOn(Command command)
     {
-        command.Add(_policy);
+        PolicyOn(command);
         command.Add(_without);
+        return this;
+    }
+
+    /// <summary>Adds what claims are reconciled under.</summary>
+    public ReportOptions PolicyOn(Command command)
+    {
+        command.Add(_policy);
         return this;
     }
 

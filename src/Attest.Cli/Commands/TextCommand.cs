@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.CommandLine;
+using Attest.Cli.Configuration;
+using Attest.Cli.Streams;
+using Attest.Publishing;
+
+namespace Attest.Cli.Commands;
+
+/// <summary><c>attest text</c>: the article only, as JSON.</summary>
+internal sealed class TextCommand(Surroundings around)
+{
+    private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a report: a file of plain text or HTML, or - for standard input" };
+    private readonly Option<string?> _lines = new("--jsonl") { HelpName = "FILE", Description = "many reports, one JSON object a line; - for standard input" };
+    private readonly ReportOptions _options = new();
+
+    public Command Build()
+    {
+        var verb = new Verb("text", "Print the article of a report as JSON: title, text, published, authors, outlet, agency, language.",
+            "attest text page.html",
+            "attest text --jsonl pages.jsonl > articles.jsonl");
+        verb.Add(_file);
+        verb.Add(_lines);
+        _options.DescribeOn(verb).WordsOn(verb).JobsOn(verb);
+        verb.SetAction(RunAsync);
+        return verb;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        var settings = EffectiveSettings.Resolve(around, _options.Flags(parsed)).Settings;
+        var file = parsed.GetValue(_file);
+        if (Inputs.OneOf(file, parsed.GetValue(_lines)) is { } lines)
+            return (await LineStream.RunAsync(around, settings, lines, _options.Defaults(parsed), _ => Print, cancel).ConfigureAwait(false)).ExitCode;
+
+        var page = ReportFile.Page(file!, around, settings.LimitBytes); // OneOf saw that it is there
+        var report = Engine.ReadOne(Engine.Start(settings), page, _options.Particulars(parsed));
+        var bytes = new ArrayBufferWriter<byte>();
+        using var json = new ReadingJson(indented: around.OutIsTerminal);
+        json.Write(bytes, ReportArticle.Of(report));
+        around.Out.Write(bytes.WrittenSpan);
+        return ExitCodes.Done;
+    }
+
+    private static PrintReport Print => (report, id, json, batch) => json.Write(batch.Output, ReportArticle.Of(report, id));
+}
