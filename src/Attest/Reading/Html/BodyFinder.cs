@@ -5,8 +5,10 @@ namespace Attest.Reading.Html;
 /// <summary>Finds the elements that hold the article: by the density of text, by what classes say and by how much of the text is links. Linear in the size of the page.</summary>
 internal static class BodyFinder
 {
-    private const double NeverUpTo = 0.6;
-    private const double UnlikelyUpTo = 0.2;
+    private const double ApartUpTo = 0.5;
+    private const double NeverUpTo = 0.4;
+    private const double UnlikelyUpTo = 0.25;
+    private const double MadeForUpTo = 0.15;
     private const double MostLinks = 0.5;
     private const int GoodParagraph = 25;
     private const int GoodBox = 80;
@@ -14,12 +16,14 @@ internal static class BodyFinder
     private const double SiblingShare = 0.2;
 
     /// <summary>Fills the sums and scores of all cells, and answers the cells to take, in order; empty when nothing reads like an article.</summary>
-    public static List<int> Find(PageTree tree)
+    /// <param name="tree">The page.</param>
+    /// <param name="lenient">True to disregard what classes forbid, for pages on which nothing else is left.</param>
+    public static List<int> Find(PageTree tree, bool lenient)
     {
         var cells = CollectionsMarshal.AsSpan(tree.Cells);
         if (cells.Length == 0 || tree.Lines.Count == 0) return [];
         AddUp(cells, tree.Lines);
-        MarkNoise(cells);
+        MarkNoise(cells, lenient);
         Score(cells, tree.Lines);
         var top = Best(cells);
         if (top < 0) return [];
@@ -38,10 +42,12 @@ internal static class BodyFinder
 
     private static void AddUp(Span<Cell> cells, List<Line> lines)
     {
+        foreach (ref var cell in cells) (cell.Text, cell.Linked, cell.Good, cell.Score) = (0, 0, 0, 0);
         foreach (ref readonly var line in CollectionsMarshal.AsSpan(lines))
         {
             cells[line.Cell].Text += line.Text.Length;
             cells[line.Cell].Linked += line.Linked;
+            if (IsGood(line)) cells[line.Cell].Good += line.Text.Length;
         }
 
         for (var i = cells.Length - 1; i > 0; i--)
@@ -49,29 +55,40 @@ internal static class BodyFinder
             ref var outer = ref cells[Math.Max(0, cells[i].Parent)];
             outer.Text += cells[i].Text;
             outer.Linked += cells[i].Linked;
+            outer.Good += cells[i].Good;
         }
     }
 
-    private static void MarkNoise(Span<Cell> cells)
+    /// <summary>Marks what is no part of the article; its text no longer counts as good.</summary>
+    private static void MarkNoise(Span<Cell> cells, bool lenient)
     {
-        var total = (double)Math.Max(1, cells[0].Text);
+        var total = (double)Math.Max(1, cells[0].Good);
         for (var i = 0; i < cells.Length; i++)
         {
             ref var cell = ref cells[i];
-            cell.Noise = (cell.Parent >= 0 && cells[cell.Parent].Noise) || IsNoise(cell, cell.Text / total);
+            cell.Noise = (cell.Parent >= 0 && cells[cell.Parent].Noise) || IsNoise(cell, cell.Good / total, lenient);
         }
     }
 
-    private static bool IsNoise(in Cell cell, double share)
+    private static bool IsNoise(in Cell cell, double share, bool lenient)
     {
-        if (cell.Tag is Tag.Apart) return share < NeverUpTo;
+        if (cell.Tag is Tag.Quote) return false; // a quoted message is part of the article whatever its class
+        if (cell.Tag is Tag.Apart) return share < ApartUpTo;
+        if (lenient) return false;
         if (cell.Tag is Tag.Header) return share < UnlikelyUpTo;
-        if ((cell.Cues & Cues.Never) != 0) return share < ((cell.Cues & Cues.Body) != 0 ? UnlikelyUpTo : NeverUpTo);
+        if ((cell.Cues & Cues.Never) != 0) return share < NeverLimit(cell);
         return (cell.Cues & (Cues.Unlikely | Cues.Likely | Cues.Body)) == Cues.Unlikely && share < UnlikelyUpTo && cell.Linked * 3 > cell.Text;
+    }
+
+    private static double NeverLimit(in Cell cell)
+    {
+        if ((cell.Cues & Cues.Body) != 0 || cell.Tag is Tag.Article or Tag.Main) return MadeForUpTo;
+        return (cell.Cues & Cues.Likely) != 0 ? UnlikelyUpTo : NeverUpTo;
     }
 
     private static void Score(Span<Cell> cells, List<Line> lines)
     {
+        foreach (ref var cell in cells) cell.Good = 0;
         foreach (ref readonly var line in CollectionsMarshal.AsSpan(lines))
         {
             if (cells[line.Cell].Noise || !IsGood(line)) continue;

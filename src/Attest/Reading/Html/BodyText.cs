@@ -11,10 +11,13 @@ internal sealed class BodyText(FurnitureReader furniture)
     private const int LongLine = 200;
 
     /// <summary>The article: paragraphs with an empty line between; empty when there is none.</summary>
-    public string Of(PageTree tree, List<int> taken, string? title)
+    public string Of(PageTree tree, string? title)
     {
-        var text = Join(tree, taken, title);
+        var text = Join(tree, BodyFinder.Find(tree, lenient: false), title);
         if (text.Length >= LeastArticle) return text;
+        var more = Join(tree, BodyFinder.Find(tree, lenient: true), title);
+        if (more.Length > text.Length * 2) text = more;
+        if (text.Length >= LeastArticle || tree.Cells.Count == 0) return text;
         var all = Join(tree, [0], title);
         return all.Length > text.Length * 2 ? all : text;
     }

@@ -28,7 +28,7 @@ internal sealed class PageArticle(ReadingLexicon words)
         var tree = new TreeBuilder(_cues).Build(document);
         var linked = LinkedFacts.In(html);
         var header = _headers.Read(tree.Signs, linked, address);
-        var text = _text.Of(tree, BodyFinder.Find(tree), header.Title);
+        var text = _text.Of(tree, header.Title);
         return (linked.Body is { } body && body.Length > text.Length * 3 ? body : text, header);
     }
 
