@@ -1,4 +1,5 @@
 using Attest.Facts;
+using Attest.Reading.Html;
 
 namespace Attest.Reading;
 
@@ -12,6 +13,7 @@ public sealed class ArticleReader(ReadingLexicon words, bool anyLanguage = false
     public const int MostBytes = 20 * 1024 * 1024;
 
     private readonly FrameReader _frames = new(words);
+    private readonly PageArticle _pages = new(words);
     private readonly LanguageReader _languages = new(words);
 
     /// <summary>A report, or the reason why there is none: plain text or HTML, as the media type says or the bytes look.</summary>
@@ -40,8 +42,8 @@ public sealed class ArticleReader(ReadingLexicon words, bool anyLanguage = false
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(particulars);
         if (Trouble(html) is { } refusal) return Refuse(refusal);
-        var article = Html.PageArticle.TextOf(html);
-        return article.Length == 0 ? Refuse(Refusals.NoArticle) : Report(article, particulars, PageHeader.None, fromPage: true);
+        var (article, header) = _pages.Read(html, particulars.Address);
+        return article.Length == 0 ? Refuse(Refusals.NoArticle) : Report(article, particulars, header, fromPage: true);
     }
 
     private static Refusal? Trouble(string text)
