@@ -41,7 +41,7 @@ internal static class Camps
     {
         Low = Total(sides.Select(side => side.Low)),
         Best = sides.Exists(side => side.Best is null) ? null : Total(sides.Select(side => side.Best)),
-        High = Total(sides.Select(side => side.High)),
+        High = sides.TrueForAll(side => side.High is null) ? null : Total(sides.Select(side => side.High ?? side.Low)),
         OpenHigh = sides.Exists(side => side.OpenHigh || side.High is null),
         Choice = sides[0].Choice with { TooFarApart = sides.Exists(side => side.Choice.TooFarApart), Support = sides.Min(side => side.Choice.Support) },
         Behind = [.. sides.SelectMany(side => side.Behind)],

@@ -13,9 +13,9 @@ internal static class Sums
         return toll with
         {
             Low = Sum(toll.Low, own.Low),
-            Best = toll.Best is null ? null : Sum(toll.Best, own.Best),
-            High = Sum(toll.High, own.High),
-            OpenHigh = toll.OpenHigh || own.OpenHigh,
+            Best = toll.Best is null ? null : Sum(toll.Best, own.Best ?? own.Low),
+            High = toll.High is null && own.High is null ? null : Sum(toll.High ?? toll.Low, own.High ?? own.Low),
+            OpenHigh = toll.OpenHigh || own.OpenHigh || (toll.High is null) != (own.High is null),
             Status = toll.Status == FindingStatus.Contested || own.Status == FindingStatus.Contested ? FindingStatus.Contested
                 : toll.Status == own.Status ? toll.Status : FindingStatus.Unconfirmed,
             Used = [.. toll.Used, .. own.Used],

@@ -50,10 +50,12 @@ internal static class Verdict
         }
 
         var lifted = draw.Lifting.FirstOrDefault();
-        foreach (var figure in docket.Figures.ToList())
+        foreach (var figure in docket.Figures)
         {
-            if (lifted is not null && figure.Top < lifted.Value) docket.Drop(figure, lifted.Rule, $"Below the floor of {Wording.Number(lifted.Value)} that \"{lifted.Claim.Claim.Text}\" sets.");
-            else docket.Drop(figure, "R1", "It counts, but other figures are the least, the best and the most.");
+            var (rule, why) = lifted is not null && figure.Top < lifted.Value
+                ? (lifted.Rule, $"Below the floor of {Wording.Number(lifted.Value)} that \"{lifted.Claim.Claim.Text}\" sets.")
+                : ("R1", "It counts, but other figures are the least, the best and the most.");
+            foreach (var claim in figure.Behind) docket.Drop(claim, rule, why);
         }
 
         foreach (var floor in docket.Floors) docket.Drop(floor.Claim, floor.Rule, FloorReason(floor));
