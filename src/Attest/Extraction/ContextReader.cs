@@ -27,6 +27,13 @@ internal sealed class ContextReader(Lookup lookup)
         }
     }
 
+    /// <summary>Figures that name nobody count those whom their incident was aimed at.</summary>
+    public static void TakeTargets(List<FoundClaim> claims, List<FoundIncident> incidents)
+    {
+        foreach (var claim in claims)
+            if (claim.Group == VictimGroup.Unknown && claim.Incident >= 0 && claim.Incident < incidents.Count && incidents[claim.Incident].TargetGroup is VictimGroup.Security or VictimGroup.Civilian) claim.Group = incidents[claim.Incident].TargetGroup;
+    }
+
     /// <summary>Figures without a group of their own take it from the figures they stand with, then from the report's target.</summary>
     public static void ShareGroups(List<FoundClaim> claims)
     {

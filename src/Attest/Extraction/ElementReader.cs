@@ -25,7 +25,7 @@ internal sealed class ElementReader(Lookup lookup, IGazetteer gazetteer, ActorRe
         _tokenizer.Cut(text, masked, draft.Tokens);
         gazetteer.Find(draft.Tokens.Tokens, draft.Tokens.AllCapitals, draft.Places);
         actors.Find(draft.Tokens.Tokens, draft.Tokens.AllCapitals, draft.Actors);
-        _names.Fill(draft.Places, draft.Actors);
+        _names.Fill(draft.Tokens, draft.Places, draft.Actors);
         foreach (var sentence in draft.Tokens.Sentences)
         {
             _words.Run(draft, sentence, _one, _names);

@@ -19,6 +19,9 @@ internal sealed class FoundIncident
 
     public List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis)> Perpetrators { get; } = [];
 
+    /// <summary>Who it was aimed at, as far as the words for its targets tell.</summary>
+    public VictimGroup TargetGroup { get; set; }
+
     public List<Weapon> Weapons { get; } = [];
 
     /// <summary>Adds words that are not yet there.</summary>

@@ -86,7 +86,7 @@ internal sealed class HarmReader
         foreach (var people in candidate.People)
         {
             var claim = Make(draft, sentence, candidate, rule, people);
-            if (claim is null || claims.FindIndex(from, known => known.Element == people && known.Measure == claim.Measure) >= 0) continue;
+            if (claim is null || claims.FindIndex(from, known => known.Element == people && (known.Measure == claim.Measure || candidate.Trigger < 0)) >= 0) continue;
             claim.Updates = earlier;
             claims.Add(claim);
             added = true;
@@ -119,7 +119,7 @@ internal sealed class HarmReader
             Quantity = quantity,
             People = phrase,
             Rule = rule,
-            First = Math.Min(element.First, words.First),
+            First = Math.Min(element.First, verb is not null && words.First < element.First ? verb.Main : words.First),
             End = Math.Max(element.End, words.End),
             Trigger = trigger,
             Agent = candidate.Agent,

@@ -32,18 +32,18 @@ internal sealed class IncidentReader
     private static string Snake(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     /// <summary>All incidents of a draft; claims are given theirs.</summary>
-    public List<FoundIncident> Read(Draft draft, Report report, List<FoundClaim> claims, List<FoundStatement> statements)
+    public List<FoundIncident> Read(Draft draft, Report report, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements)
     {
         var incidents = new List<FoundIncident>();
         _context.Clear();
         _gazetteer.Weigh(draft.Places, _context);
         var day = report.Dateline?.Date ?? report.Published;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, day, claims, incidents);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, day, claims, speeches, incidents);
         Settle(draft, day, incidents, statements);
         return incidents;
     }
 
-    private void ReadSentence(Draft draft, int sentence, DateOnly? day, List<FoundClaim> claims, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, DateOnly? day, List<FoundClaim> claims, List<Speech> speeches, List<FoundIncident> incidents)
     {
         var (first, end) = draft.Sentences[sentence];
         bool attack = false, separate = false, background = false;
@@ -56,7 +56,7 @@ internal sealed class IncidentReader
 
         var own = claims.FindIndex(claim => claim.Sentence == sentence);
         if (!attack && own < 0) return;
-        var date = DateOf(draft, sentence, day);
+        var date = DateOf(draft, sentence, day, speeches);
         var incident = Choose(incidents, date, separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate);
         if (incident is null) return;
         var number = incidents.IndexOf(incident);
@@ -91,25 +91,18 @@ internal sealed class IncidentReader
     }
 
     /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
-    private IncidentDate? DateOf(Draft draft, int sentence, DateOnly? day)
+    private IncidentDate? DateOf(Draft draft, int sentence, DateOnly? day, List<Speech> speeches)
     {
         var (first, end) = draft.Sentences[sentence];
-        for (var i = first; i < end; i++)
+        var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
+        foreach (var time in draft.Times)
         {
-            var element = draft.Elements[i];
-            if (element.Kind != ElementKind.Time) continue;
-            var spoken = (i > first && _lookup.Has(draft.Elements[i - 1].Symbol, _say)) || (i + 1 < end && _lookup.Has(draft.Elements[i + 1].Symbol, _say) && draft.Elements[i + 1].Kind == ElementKind.Verb);
-            if (spoken) continue;
-            if (Resolve(draft, element, day) is { } date) return date;
+            if (time.First < from || time.First >= to) continue;
+            var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.SourceFirst - 2 && time.First <= speech.CueEnd + 1 && time.End >= Math.Min(speech.SourceFirst, speech.CueFirst));
+            if (!spoken && TimeResolver.Resolve(time, draft.Words(time.First, time.End), UnitDays(time.UnitWord), day) is { } date) return date;
         }
 
         return null;
-    }
-
-    public IncidentDate? Resolve(Draft draft, in Element element, DateOnly? day)
-    {
-        var time = draft.Times[element.Index];
-        return TimeResolver.Resolve(time, draft.Words(time.First, time.End), UnitDays(time.UnitWord), day);
     }
 
     private int UnitDays(int word) => word == 0 ? 0 : _lookup.Language.Calendar[word];
@@ -199,6 +192,9 @@ internal sealed class IncidentReader
         var words = draft.Words(draft.Nouns[element.Index].HeadFirst, element.End);
         if (_lookup.Has(element.Symbol, _site) && !_lookup.Has(element.Symbol, _person)) FoundIncident.AddOnce(incident.Sites, words);
         FoundIncident.AddOnce(incident.Targets, words);
+        var group = draft.Nouns[element.Index].Group;
+        if (incident.TargetGroup == VictimGroup.Unknown) incident.TargetGroup = group;
+        else if (group != VictimGroup.Unknown && group != incident.TargetGroup) incident.TargetGroup = VictimGroup.Mixed;
     }
 
     private void AddAgent(Draft draft, in Element element, FoundIncident incident, PerpetratorBasis basis)
@@ -225,6 +221,7 @@ internal sealed class IncidentReader
             main.Perpetrators.Insert(0, (speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed));
         }
 
+        if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
         if (main.Place is null && _context.Main is { } country) main.Place = _gazetteer.Country(country);
     }
 }

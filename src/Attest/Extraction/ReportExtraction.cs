@@ -35,7 +35,8 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
 
         _said.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _statements.Read(_draft, sentence, _attribution.Speakers, _said);
-        var incidents = _incidents.Read(_draft, report, _claims, _said);
+        var incidents = _incidents.Read(_draft, report, _claims, _speeches, _said);
+        ContextReader.TakeTargets(_claims, incidents);
         return _writer.Write(new Findings(_draft, report, surface, _claims, _speeches, _said, incidents), mentions);
     }
 

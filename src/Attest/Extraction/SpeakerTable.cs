@@ -1,4 +1,5 @@
 using Attest.Facts;
+using Attest.Text;
 
 namespace Attest.Extraction;
 
@@ -38,7 +39,7 @@ internal sealed class SpeakerTable
         var phrase = draft.Nouns[element.Index];
         var named = _lookup.Has(element.Symbol, _name) && phrase.End - phrase.First > 1;
         if (!named && phrase.Actor < 0) return;
-        var key = draft.Tokens[phrase.End - 1].Hash;
+        var key = phrase.Actor >= 0 ? ActorKey(draft, phrase) : draft.Tokens[phrase.End - 1].Hash;
         if (_byKey.ContainsKey(key)) return;
         _byKey[key] = Make(draft, element, phrase, phrase.First, phrase.End, key, anonymous: false);
     }
@@ -55,11 +56,11 @@ internal sealed class SpeakerTable
         var (from, to) = (element.First, layer.Elements[end - 1].End);
         if (_lookup.Has(element.Symbol, _utterance) && _lastBody is not null && end == first + 1) return _lastBody;
         var named = _lookup.Has(element.Symbol, _name);
-        var key = named || phrase.Actor >= 0 ? draft.Tokens[phrase.End - 1].Hash : KeyOf(draft, phrase);
-        var definite = _lookup.Has(element.Symbol, _definite) || named;
-        if (definite && _byKey.TryGetValue(key, out var known) && (named || known.Plural == _lookup.Has(element.Symbol, _plural)))
+        var key = phrase.Actor >= 0 ? ActorKey(draft, phrase) : draft.Tokens[phrase.End - 1].Hash;
+        var definite = _lookup.Has(element.Symbol, _definite) || named || phrase.Actor >= 0;
+        if (definite && _byKey.TryGetValue(key, out var known) && (named || phrase.Actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)))
         {
-            if (to - from > TokensOf(known)) known.Text = draft.Words(from, to);
+            if (phrase.Actor < 0 && to - from > TokensOf(known)) known.Text = draft.Words(from, to);
             if (known.Kind is SourceKind.Other) known.Kind = KindOf(draft, layer, first, end, anonymous);
             return Remember(known);
         }
@@ -71,7 +72,8 @@ internal sealed class SpeakerTable
         return Remember(speaker);
     }
 
-    private static ulong KeyOf(Draft draft, NounPhrase phrase) => draft.Tokens[phrase.End - 1].Hash;
+    /// <summary>An actor is one speaker under all its names.</summary>
+    private static ulong ActorKey(Draft draft, NounPhrase phrase) => Folding.Hash(draft.Actors[phrase.Actor].Actor.Id);
 
     private static int TokensOf(Speaker speaker) => speaker.Text.AsSpan().Count(' ') + 1;
 
@@ -90,7 +92,7 @@ internal sealed class SpeakerTable
 
     private Speaker Make(Draft draft, in Element element, NounPhrase phrase, int from, int to, ulong key, bool anonymous) => new()
     {
-        Text = draft.Words(from, to),
+        Text = phrase.Actor >= 0 ? ActorNames.Full(draft, phrase) : draft.Words(from, to),
         Kind = phrase.Source ?? SourceKind.Other,
         Anonymous = anonymous || _lookup.Has(element.Symbol, _source),
         Key = key,

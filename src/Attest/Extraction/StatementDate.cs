@@ -7,13 +7,9 @@ internal static class StatementDate
     {
         var day = found.Report.Dateline?.Date ?? found.Report.Published;
         var (first, end) = found.Draft.Sentences[statement.Sentence];
-        foreach (var element in found.Draft.Elements[first..end])
-        {
-            if (element.Kind != ElementKind.Time) continue;
-            var time = found.Draft.Times[element.Index];
-            if (TimeResolver.Resolve(time, "", 0, day) is { Precision: Facts.DatePrecision.Day, Start: { } date }) return date;
-        }
-
+        var (from, to) = (found.Draft.Elements[first].First, found.Draft.Elements[end - 1].End);
+        foreach (var time in found.Draft.Times)
+            if (time.First >= from && time.First < to && TimeResolver.Resolve(time, "", 0, day) is { Precision: Facts.DatePrecision.Day, Start: { } date }) return date;
         return null;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class VerbPass
 
         var verb = match.Last(_verb);
         var voice = rule.Reading.Keys.First(_features.ContainsKey);
-        draft.Verbs.Add(new VerbGroup(first, end, voice == "passive", negated, modal, hedged));
+        draft.Verbs.Add(new VerbGroup(first, end, verb < 0 ? first : match.Layer.Elements[verb].First, voice == "passive", negated, modal, hedged));
         var symbolOf = verb < 0 ? _features[voice] : _lookup.Union(match.Layer.Elements[verb].Symbol, _features[voice]);
         if (negated) symbolOf = _lookup.Union(symbolOf, _negated);
         return new Element(first, end, symbolOf, ElementKind.Verb, draft.Verbs.Count - 1);

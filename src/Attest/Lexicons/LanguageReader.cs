@@ -16,7 +16,9 @@ internal sealed class LanguageReader
     private readonly SortedDictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberWord> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _calendar = new(StringComparer.Ordinal);
-    private readonly List<(string Phrase, HashSet<int> Classes, VagueTerm? Term)> _phrases = [];
+    private readonly List<Expression> _phrases = [];
+    private readonly HashSet<string> _inFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Expression> _phraseOf = new(StringComparer.Ordinal);
 
     private LanguageReader(LexiconShelf shelf, string code) => (_shelf, _folder) = (shelf, $"lexicons/{code}/");
 
@@ -33,8 +35,8 @@ internal sealed class LanguageReader
         var macros = Rows("macros").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         var stages = StageNames.ToDictionary(name => name, name => new StageReader(_classes, macros).Read(Rows(name + ".rules"), $"{code}.{name}."), StringComparer.Ordinal);
         AddLiterals();
-        foreach (var (phrase, classes, _) in _phrases)
-            if (_words.TryGetValue(phrase, out var own)) classes.UnionWith(own); // an expression of one word is still that word
+        foreach (var expression in _phrases)
+            if (_words.TryGetValue(expression.Words, out var own)) expression.Classes.UnionWith(own); // an expression of one word is still that word
         var words = _words.Keys.ToArray();
         var abbreviation = _classes["abbr"];
         var vocabulary = new Vocabulary(words, [.. Enumerable.Range(1, words.Length).Where(id => _words[words[id - 1]].Contains(abbreviation))]);
@@ -131,20 +133,28 @@ internal sealed class LanguageReader
 
     private void AddPhrase(Row row, string classes, VagueTerm? term)
     {
-        if (_phrases.Any(phrase => phrase.Phrase == row[0])) throw row.Bad($"expected an expression of its own, found \"{row[0]}\" a second time");
-        _phrases.Add((row[0], ClassIds(classes), term));
+        if (!_inFile.Add(row.File + row[0])) throw row.Bad($"expected an expression of its own, found \"{row[0]}\" a second time");
+        Expressed(row[0], classes).Term ??= term;
     }
 
     /// <summary>A word of several parts ("police officer") is an expression; a single one goes into the vocabulary.</summary>
     private void AddForm(string word, string classes)
     {
         if (NameTrie.Words(word).Length == 1) Add(word, classes);
-        else if (_phrases.FindIndex(phrase => phrase.Phrase == word) is >= 0 and var at) _phrases[at].Classes.UnionWith(ClassIds(classes));
-        else _phrases.Add((word, ClassIds(classes), null));
+        else Expressed(word, classes);
+    }
+
+    /// <summary>The expression of these words, with classes added; files may speak of the same one.</summary>
+    private Expression Expressed(string words, string classes)
+    {
+        if (!_phraseOf.TryGetValue(words, out var expression)) _phrases.Add(_phraseOf[words] = expression = new Expression(words, []));
+        expression.Classes.UnionWith(ClassIds(classes));
+        return expression;
     }
 
     private void Add(string word, string classes)
     {
+        word = string.Create(word.Length, word, static (folded, from) => { for (var i = 0; i < from.Length; i++) folded[i] = Folding.Fold(from[i]); });
         if (!_words.TryGetValue(word, out var ids)) _words[word] = ids = [];
         ids.UnionWith(ClassIds(classes));
     }
@@ -167,8 +177,18 @@ internal sealed class LanguageReader
     private NameTrie Trie()
     {
         var trie = new NameTrie();
-        for (var i = 0; i < _phrases.Count; i++) trie.Add(NameTrie.Words(_phrases[i].Phrase), i);
+        for (var i = 0; i < _phrases.Count; i++) trie.Add(NameTrie.Words(_phrases[i].Words), i);
         return trie;
+    }
+
+    /// <summary>Words that act as one.</summary>
+    private sealed class Expression(string words, HashSet<int> classes)
+    {
+        public string Words => words;
+
+        public HashSet<int> Classes => classes;
+
+        public VagueTerm? Term { get; set; }
     }
 
     private static int? Open(Row row, string cell) => cell is "" or "-" ? null : Whole(row, cell);

@@ -123,7 +123,7 @@ internal sealed class PatternParser(ClassTable classes, LabelTable labels, Func<
         if (end == _at) throw new FormatException($"expected a word, found \"{_text[_at..]}\"");
         var word = _text[_at..end];
         _at = end;
-        return new ClassTest(word, [[classes[ClassTable.Literal(word)]]]);
+        return new ClassTest("=" + word, [[classes[ClassTable.Literal(word)]]]);
     }
 
     private PatternNode Skip(PatternNode node)
