@@ -17,13 +17,16 @@ internal sealed class ClaimOrder : IComparer<ReportedClaim>
         return byDay != 0 ? byDay : CompareNames(x, y);
     }
 
+    /// <summary>Names of claims, "c2" before "c10".</summary>
+    public static Comparer<ClaimId> OfNames { get; } = Comparer<ClaimId>.Create(CompareIds);
+
     private static int CompareNames(ReportedClaim x, ReportedClaim y)
     {
-        var byName = CompareNames(x.Claim.Id.Value, y.Claim.Id.Value);
+        var byName = CompareIds(x.Claim.Id, y.Claim.Id);
         return byName != 0 ? byName : string.CompareOrdinal(x.Report.Sha256, y.Report.Sha256);
     }
 
-    // "c2" before "c10"
-    private static int CompareNames(string x, string y) =>
-        x.Length != y.Length ? x.Length.CompareTo(y.Length) : string.CompareOrdinal(x, y);
+    private static int CompareIds(ClaimId x, ClaimId y) => x.Value.Length != y.Value.Length
+        ? x.Value.Length.CompareTo(y.Value.Length)
+        : string.CompareOrdinal(x.Value, y.Value);
 }

@@ -7,8 +7,8 @@ namespace Attest.Reconciliation;
 /// <remarks>The rules take turns at it in the order of <see cref="Hearing"/>; nothing outlives the finding.</remarks>
 internal sealed class Docket
 {
-    private readonly Dictionary<(ReportId, ClaimId), SetAside> _setAside = [];
-    private readonly HashSet<(ReportId, ClaimId)> _used = [];
+    private readonly Dictionary<ReportedClaim, SetAside> _setAside = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ReportedClaim> _used = new(ReferenceEqualityComparer.Instance);
 
     public Docket(Question question, Measure measure, bool own)
     {
@@ -59,22 +59,22 @@ internal sealed class Docket
     public List<Figure> Apart { get; } = [];
 
     /// <summary>True while nothing was decided about a claim.</summary>
-    public bool IsOpen(ReportedClaim claim) => !_setAside.ContainsKey(Key(claim)) && !_used.Contains(Key(claim));
+    public bool IsOpen(ReportedClaim claim) => !_setAside.ContainsKey(claim) && !_used.Contains(claim);
 
     /// <summary>Claims about which nothing was decided yet.</summary>
     public IEnumerable<ReportedClaim> Open => Claims.Where(IsOpen);
 
     /// <summary>Claims used, by name.</summary>
-    public ImmutableArray<ClaimId> Used => [.. ByName.Where(claim => _used.Contains(Key(claim))).Select(claim => claim.Claim.Id)];
+    public ImmutableArray<ClaimId> Used => [.. ByName.Where(claim => _used.Contains(claim)).Select(claim => claim.Claim.Id)];
 
     /// <summary>Claims set aside, by name.</summary>
     public ImmutableArray<SetAside> SetAside =>
-        [.. ByName.Where(claim => _setAside.ContainsKey(Key(claim))).Select(claim => _setAside[Key(claim)])];
+        [.. ByName.Where(claim => _setAside.ContainsKey(claim)).Select(claim => _setAside[claim])];
 
     /// <summary>Decides that a claim does not count; the first decision stands.</summary>
     public void Drop(ReportedClaim claim, string rule, string why)
     {
-        if (IsOpen(claim)) _setAside.Add(Key(claim), new SetAside(claim.Claim.Id, rule, why));
+        if (IsOpen(claim)) _setAside.Add(claim, new SetAside(claim.Claim.Id, rule, why));
     }
 
     /// <summary>Decides that a figure does not count.</summary>
@@ -87,12 +87,10 @@ internal sealed class Docket
     /// <summary>Decides that a claim counts; the first decision stands.</summary>
     public void Use(ReportedClaim claim)
     {
-        if (IsOpen(claim)) _used.Add(Key(claim));
+        if (IsOpen(claim)) _used.Add(claim);
     }
 
     private IEnumerable<ReportedClaim> ByName => Claims.Order(ClaimOrder.ByName);
-
-    private static (ReportId, ClaimId) Key(ReportedClaim claim) => (claim.Report, claim.Claim.Id);
 
     private bool Concerns(ReportedClaim claim) =>
         (claim.Claim.Measure == Measure || (claim.Claim.Measure == Measure.Casualties && Measure is (Measure.Killed or Measure.Injured)))

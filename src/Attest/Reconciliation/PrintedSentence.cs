@@ -15,7 +15,7 @@ internal static class PrintedSentence
         if (!docket.Own && docket.Measure == Measure.Killed)
             foreach (var silent in docket.Question.Statements.Where(statement => statement.Kind == StatementKind.NoFigure).Select(statement => statement.By).Distinct())
                 told += ". " + Silence(docket, silent);
-        return told + When(docket) + ".";
+        return told + When(docket, draw) + ".";
     }
 
     private static List<string> Clauses(Docket docket, Draw draw)
@@ -81,9 +81,12 @@ internal static class PrintedSentence
 
     private static string Speaker(Docket docket, Claim claim) => Wording.Speaker(docket.Policy, claim);
 
-    private static string When(Docket docket)
+    // the day of the figures it prints; where it prints none, of the claims it looked at
+    private static string When(Docket docket, Draw draw)
     {
-        var day = docket.Claims.Max(claim => claim.Claim.AsOf);
+        var printed = draw.Behind.SelectMany(figure => figure.Behind).Concat(draw.Lifting.Select(floor => floor.Claim)).ToList();
+        if (printed.Count == 0) printed = [.. docket.Claims.Where(claim => !docket.Speakers.IsCopied(claim))];
+        var day = printed.Max(claim => claim.Claim.AsOf);
         return day is { } known ? $" (as of {known.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)})" : " (undated)";
     }
 }

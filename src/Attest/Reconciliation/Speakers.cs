@@ -6,7 +6,7 @@ namespace Attest.Reconciliation;
 /// <summary>Who stands behind each claim: a speaker, a document, an outlet's own count; never the outlet that passes it on.</summary>
 internal sealed class Speakers
 {
-    private readonly Dictionary<(ReportId, ClaimId), string> _origins = [];
+    private readonly Dictionary<ReportedClaim, string> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ReportId, ReportId> _copied = [];
     private readonly OriginRules _rules;
 
@@ -15,12 +15,12 @@ internal sealed class Speakers
         _rules = rules;
         foreach (var claim in claims)
             if (claim.CopyOf is { } original && original != claim.Report) _copied[claim.Report] = original;
-        foreach (var claim in claims) _origins[(claim.Report, claim.Claim.Id)] = NameOf(claim);
+        foreach (var claim in claims) _origins[claim] = NameOf(claim);
         foreach (var claim in claims.Where(IsCopied)) JoinOriginal(claim, claims);
     }
 
     /// <summary>The origin of a claim.</summary>
-    public string OriginOf(ReportedClaim claim) => _origins[(claim.Report, claim.Claim.Id)];
+    public string OriginOf(ReportedClaim claim) => _origins[claim];
 
     /// <summary>The report at the end of the chain of copies; the report itself when it copies none.</summary>
     public ReportId RootOf(ReportId report)
@@ -41,7 +41,7 @@ internal sealed class Speakers
         var original = claims.Where(other => other.Report == root && other.Claim.Source.Text is not null).ToList();
         if (original.Exists(other => OriginOf(other) == OriginOf(claim))) return;
         var alike = original.Where(other => other.Claim.Source.Kind == claim.Claim.Source.Kind).Select(OriginOf).Distinct().ToList();
-        if (alike.Count == 1) _origins[(claim.Report, claim.Claim.Id)] = alike[0];
+        if (alike.Count == 1) _origins[claim] = alike[0];
     }
 
     private string NameOf(ReportedClaim claim)

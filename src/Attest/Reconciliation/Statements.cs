@@ -35,6 +35,7 @@ internal static class Statements
 
     private static Figure JoinCounts(Docket docket, string origin, List<ReportedClaim> counts)
     {
+        if (counts.Count == 1) return Figure.Of(origin, counts[0]);
         var parts = docket.Policy.Origins.AddDisjointGroups ? Parts.Find(docket, counts) : [];
         var wholes = counts.Except(parts).ToList();
         if (parts.Length > 1 && !wholes.Exists(whole => MayHold(docket, whole, parts))) return Sum(docket, origin, parts, wholes);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Facts;
 
 namespace Attest.Reconciliation;
@@ -8,21 +9,25 @@ internal static class Sums
     public static Finding Add(Finding toll, Finding own)
     {
         if (own.Low is null && own.High is null) return toll;
-        if (toll.Low is null && toll.High is null)
-            return own with { SetAside = [.. toll.SetAside.Where(aside => !Accounts(own, aside.Claim)), .. own.SetAside], ClaimedHigh = toll.ClaimedHigh };
+        var asides = toll.SetAside.Where(aside => !Accounts(own, aside.Claim)).Concat(own.SetAside).OrderBy(aside => aside.Claim, ClaimOrder.OfNames).ToImmutableArray();
+        if (toll.Low is null && toll.High is null) return own with { SetAside = asides, ClaimedHigh = toll.ClaimedHigh };
+        return AddBoth(toll, own) with { Used = [.. toll.Used.Concat(own.Used).Order(ClaimOrder.OfNames)], SetAside = asides };
+    }
+
+    private static Finding AddBoth(Finding toll, Finding own)
+    {
+        var best = toll.Best is null ? null : Sum(toll.Best, own.Best ?? own.Low);
         return toll with
         {
             Low = Sum(toll.Low, own.Low),
-            Best = toll.Best is null ? null : Sum(toll.Best, own.Best ?? own.Low),
+            Best = best,
             High = toll.High is null && own.High is null ? null : Sum(toll.High ?? toll.Low, own.High ?? own.Low),
             OpenHigh = toll.OpenHigh || own.OpenHigh || (toll.High is null) != (own.High is null),
             Status = toll.Status == FindingStatus.Contested || own.Status == FindingStatus.Contested ? FindingStatus.Contested
                 : toll.Status == own.Status ? toll.Status : FindingStatus.Unconfirmed,
-            Used = [.. toll.Used, .. own.Used],
-            SetAside = [.. toll.SetAside.Where(aside => !Accounts(own, aside.Claim)), .. own.SetAside],
             ByGroup = [.. toll.ByGroup, .. own.ByGroup.Where(share => toll.ByGroup.All(other => other.Group != share.Group))],
             Why = $"{toll.Why} The own losses of the side that carried it out are added and the sum is computed (R14): {own.Why}",
-            Sentence = $"{toll.Sentence} {own.Sentence}",
+            Sentence = $"{toll.Sentence} {own.Sentence}{(best is { } sum ? $" Together {Wording.Number(sum)}, computed." : "")}",
         };
     }
 

@@ -87,5 +87,5 @@ public sealed class Laws
         $"{finding.Shape()} {finding.BestBasis} {finding.ClaimedHigh} {string.Join(',', finding.Used.Ids())} | {string.Join(',', finding.SetAside)} | {string.Join(',', finding.ByGroup)} | {finding.Why} | {finding.Sentence}"));
 
     private static string Figures(Incident incident) => string.Join('\n', Findings(incident).Select(finding =>
-        $"{finding.Shape()} {finding.BestBasis} {finding.ClaimedHigh} {string.Join(',', finding.Used.Ids())} | {string.Join(',', finding.ByGroup)}"));
+        $"{finding.Shape()} {finding.BestBasis} {finding.ClaimedHigh} {string.Join(',', finding.Used.Ids())} | {string.Join(',', finding.ByGroup)} | {finding.Sentence}"));
 }

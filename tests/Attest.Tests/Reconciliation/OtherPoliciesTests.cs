@@ -54,6 +54,9 @@ public sealed class OtherPoliciesTests
         var ucdp = Under.Killed("ucdp-like", dead, own);
         Assert.Equal("12 / 12 / 12, Unconfirmed", ucdp.Shape());
         Assert.Equal(["c1", "c2"], ucdp.Used.Ids());
+        Assert.Equal(
+            "9 people were killed, the police said (as of 4 March 2031). 3 people on the attacking side were killed, the police said (as of 4 March 2031). Together 12, computed.",
+            ucdp.Sentence);
         Assert.Equal([new GroupToll(VictimGroup.Civilian, 9, 9, 9), new GroupToll(VictimGroup.Attacker, 3, 3, 3)], ucdp.ByGroup);
     }
 
