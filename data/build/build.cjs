@@ -26,6 +26,7 @@ const rows = file => fs.readFileSync(path.join(__dirname, file), 'utf8').split('
 const MARKS = { 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ı': 'i', 'ß': 'ss', 'æ': 'ae', 'Æ': 'Ae', 'ə': 'e', 'Ə': 'E', 'ŋ': 'n', 'ð': 'd', 'þ': 'th', 'Þ': 'Th', 'œ': 'oe', 'ħ': 'h', 'Ħ': 'H' };
 const plain = s => s.replace(/[\u2018\u2019\u02BB\u02BC\u02BF\u02BE`´]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').replace(/./gu, c => MARKS[c] ?? c);
 const slug = s => plain(s).toLowerCase().replace(/'/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const simple = s => s.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); // what the engine makes of a name without a slug
 const num = (x, d = 2) => String(Math.round(x * 10 ** d) / 10 ** d);
 const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const median = xs => { const s = [...xs].sort((a, b) => a - b); return s[s.length >> 1]; };
@@ -74,7 +75,7 @@ for (const c of populated) { const p = [c.loc.coordinates[1], c.loc.coordinates[
 
 const unitsOf = new Map();
 for (const u of admin1) put(unitsOf, u.code.slice(0, 2), u);
-const unitName = new Map();
+const unitName = new Map(), unitSlugs = new Set();
 const units = [];
 for (const [cc, list] of unitsOf) {
   const taken = new Set();
@@ -93,7 +94,10 @@ for (const [cc, list] of unitsOf) {
     const generic = GENERIC.test(plain(name));
     const more = [...(a?.list ?? []), ...(name !== u.name && a?.shown ? [u.name.replace(SUFFIX, '')] : [])].filter(s => !GENERIC.test(plain(s)));
     if (generic) continue;
-    units.push([cc, name, spellings(name, cc, more).join('|'), num(c.lat), num(c.lon), String(c.radius), '', slug(name) === name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') ? '' : slug(name), '']);
+    let id = slug(name);
+    for (let n = 2, base = id; unitSlugs.has(`${cc}:${id}`); n++) id = `${base}-${n}`;
+    unitSlugs.add(`${cc}:${id}`);
+    units.push([cc, name, spellings(name, cc, more).join('|'), num(c.lat), num(c.lon), String(c.radius), '', id === simple(name) ? '' : id, '']);
   }
 }
 
@@ -113,7 +117,7 @@ for (const c of populated) {
   places.push({ cc: c.country, name, kind: capital ? 'C' : first ? 'A' : '', more: a?.list ?? [], from: c.name.split(' / ').length > 1 ? [c.name] : [], unit: unitName.get(`${c.country}.${c.adminCode}`) ?? '', lat: c.loc.coordinates[1], lon: c.loc.coordinates[0], pop: c.population, checked: 'package' });
 }
 for (const c of cities) {
-  if (!ALL.has(c.country)) continue;
+  if (!ALL.has(c.country) || !slug(c.name)) continue;
   const point = [Number(c.lat), Number(c.lng)];
   if (places.some(p => p.cc === c.country && (slug(p.name) === slug(c.name) || metres([p.lat, p.lon], point) < 4000))) continue;
   const a = aliasOf(c.country, 'city', c.name);
@@ -142,8 +146,7 @@ const placeRows = kept.map(p => {
   if (slugs.has(`${p.cc}:${s}`)) s += '-' + slug(p.unit || 'other');
   for (let n = 2, base = s; slugs.has(`${p.cc}:${s}`); n++) s = `${base}-${n}`;
   slugs.add(`${p.cc}:${s}`);
-  const simple = p.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return [p.cc, p.name, spellings(p.name, p.cc, [...p.more, ...p.from]).join('|'), num(p.lat), num(p.lon), String(p.pop), p.kind, s === simple ? '' : s, p.unit, p.checked === 'package' ? '' : p.checked];
+  return [p.cc, p.name, spellings(p.name, p.cc, [...p.more, ...p.from]).join('|'), num(p.lat), num(p.lon), String(p.pop), p.kind, s === simple(p.name) ? '' : s, p.unit, p.checked === 'package' ? '' : p.checked];
 });
 
 // ---- countries

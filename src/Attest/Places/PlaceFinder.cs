@@ -90,11 +90,9 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
         var before = _tokens[first - 1];
         if (before.Kind == TokenKind.Mark && before.Hash == NameCutter.Hyphen && first > 1 && _tokens[first].Is(TokenFlags.Glued)) before = _tokens[first - 2];
         if (before.Kind != TokenKind.Word || before.Case == TokenCase.Lower) return false;
-        var opens = before.Is(TokenFlags.Paragraph) || (first > 1 && _tokens[first - 2].Kind == TokenKind.Mark && _tokens[first - 2].Hash == FullStop);
+        var opens = before.Is(TokenFlags.Paragraph) || (first > 1 && _tokens[first - 2].Kind == TokenKind.Mark && _tokens[first - 2].Hash == PlaceFrames.FullStop);
         return !opens && frames.RoleOf(before) == PlaceFrames.Role.None;
     }
-
-    private static readonly ulong FullStop = Folding.Hash(".");
 
     private bool StandsAlone(int name)
     {
