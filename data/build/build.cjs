@@ -16,6 +16,8 @@ const TOWNS = new Map([
 ]);
 // Seats of districts have no population in the package for these; they are listed all the same.
 const SEATS = new Set(['ML', 'BF', 'NE', 'AF', 'SY', 'IQ', 'YE', 'SD', 'SO', 'CD', 'ET', 'MZ', 'SV', 'GT', 'HN', 'NI', 'PE', 'BO', 'HT', 'LB', 'IL', 'PS', 'CO', 'LY', 'MM']);
+// For these, everything the packages hold.
+const ALL = new Set(['ML', 'BF', 'NE', 'AF', 'SY', 'IQ', 'YE', 'SD', 'SO', 'CD', 'ET', 'MZ', 'SV', 'HT', 'LB', 'PS', 'LY', 'NI', 'SS', 'CF', 'TD']);
 const NO_UNITS_ABOVE = 100; // countries with more first-level units than this have municipalities there: not matched
 const GENERIC = /^(north|south|east|west|central|centre|center|northern|southern|eastern|western|middle|upper|lower|nord|sud|est|ouest|norte|sur|capital|federal|coast|littoral|plateau|lake|lakes|river|delta|highlands|islands|northeast|northwest|southeast|southwest|north[- ]?east(ern)?|north[- ]?west(ern)?|south[- ]?east(ern)?|south[- ]?west(ern)?|nord-est|nord-ouest|sud-est|sud-ouest|centro|midlands|bay|red sea|equatoria|region|city|state)$/i;
 const SUFFIX = / (Province|Department|Region|State|Governorate|Oblast|District|County|Prefecture|Republic|Voivodeship|Krai|Parish|Municipality|Autonomous Region|Regional State|Division)$/;
@@ -24,6 +26,7 @@ const rows = file => fs.readFileSync(path.join(__dirname, file), 'utf8').split('
 const MARKS = { 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ı': 'i', 'ß': 'ss', 'æ': 'ae', 'Æ': 'Ae', 'ə': 'e', 'Ə': 'E', 'ŋ': 'n', 'ð': 'd', 'þ': 'th', 'Þ': 'Th', 'œ': 'oe', 'ħ': 'h', 'Ħ': 'H' };
 const plain = s => s.replace(/[\u2018\u2019\u02BB\u02BC\u02BF\u02BE`´]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').replace(/./gu, c => MARKS[c] ?? c);
 const slug = s => plain(s).toLowerCase().replace(/'/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const simple = s => s.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); // what the engine makes of a name without a slug
 const num = (x, d = 2) => String(Math.round(x * 10 ** d) / 10 ** d);
 const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const median = xs => { const s = [...xs].sort((a, b) => a - b); return s[s.length >> 1]; };
@@ -72,7 +75,7 @@ for (const c of populated) { const p = [c.loc.coordinates[1], c.loc.coordinates[
 
 const unitsOf = new Map();
 for (const u of admin1) put(unitsOf, u.code.slice(0, 2), u);
-const unitName = new Map();
+const unitName = new Map(), unitSlugs = new Set();
 const units = [];
 for (const [cc, list] of unitsOf) {
   const taken = new Set();
@@ -91,7 +94,10 @@ for (const [cc, list] of unitsOf) {
     const generic = GENERIC.test(plain(name));
     const more = [...(a?.list ?? []), ...(name !== u.name && a?.shown ? [u.name.replace(SUFFIX, '')] : [])].filter(s => !GENERIC.test(plain(s)));
     if (generic) continue;
-    units.push([cc, name, spellings(name, cc, more).join('|'), num(c.lat), num(c.lon), String(c.radius), '', slug(name) === name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') ? '' : slug(name), '']);
+    let id = slug(name);
+    for (let n = 2, base = id; unitSlugs.has(`${cc}:${id}`); n++) id = `${base}-${n}`;
+    unitSlugs.add(`${cc}:${id}`);
+    units.push([cc, name, spellings(name, cc, more).join('|'), num(c.lat), num(c.lon), String(c.radius), '', id === simple(name) ? '' : id, '']);
   }
 }
 
@@ -106,9 +112,16 @@ for (const c of populated) {
   const capital = seat ? plain(name) === plain(seat) && (c.population > 10000 || c.featureCode === 'PPLC') : c.featureCode === 'PPLC';
   const first = c.featureCode === 'PPLA';
   const least = TOWNS.get(c.country) ?? 100000;
-  if (!capital && c.population < least && !(first && c.population >= 20000) && !(SEATS.has(c.country) && /^PPLA2?$/.test(c.featureCode))) continue;
+  if (!capital && !ALL.has(c.country) && c.population < least && !(first && c.population >= 20000) && !(SEATS.has(c.country) && /^PPLA2?$/.test(c.featureCode))) continue;
   if (c.featureCode === 'PPLX' && c.population < 100000) continue;
   places.push({ cc: c.country, name, kind: capital ? 'C' : first ? 'A' : '', more: a?.list ?? [], from: c.name.split(' / ').length > 1 ? [c.name] : [], unit: unitName.get(`${c.country}.${c.adminCode}`) ?? '', lat: c.loc.coordinates[1], lon: c.loc.coordinates[0], pop: c.population, checked: 'package' });
+}
+for (const c of cities) {
+  if (!ALL.has(c.country) || !slug(c.name)) continue;
+  const point = [Number(c.lat), Number(c.lng)];
+  if (places.some(p => p.cc === c.country && (slug(p.name) === slug(c.name) || metres([p.lat, p.lon], point) < 4000))) continue;
+  const a = aliasOf(c.country, 'city', c.name);
+  places.push({ cc: c.country, name: a?.shown ?? c.name.replace(/[\u2018\u02BB\u02BC\u0060]/g, '’').replace(/^’|’$/g, ''), kind: '', more: a?.list ?? [], from: [], unit: unitName.get(`${c.country}.${c.admin1}`) ?? '', lat: point[0], lon: point[1], pop: 0, checked: 'package' });
 }
 for (const [cc, name, unit, lat, lon, list, checked] of rows('sahel.own.tsv')) {
   const more = (list || '').split('|').filter(Boolean);
@@ -133,8 +146,7 @@ const placeRows = kept.map(p => {
   if (slugs.has(`${p.cc}:${s}`)) s += '-' + slug(p.unit || 'other');
   for (let n = 2, base = s; slugs.has(`${p.cc}:${s}`); n++) s = `${base}-${n}`;
   slugs.add(`${p.cc}:${s}`);
-  const simple = p.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return [p.cc, p.name, spellings(p.name, p.cc, [...p.more, ...p.from]).join('|'), num(p.lat), num(p.lon), String(p.pop), p.kind, s === simple ? '' : s, p.unit, p.checked === 'package' ? '' : p.checked];
+  return [p.cc, p.name, spellings(p.name, p.cc, [...p.more, ...p.from]).join('|'), num(p.lat), num(p.lon), String(p.pop), p.kind, s === simple(p.name) ? '' : s, p.unit, p.checked === 'package' ? '' : p.checked];
 });
 
 // ---- countries
@@ -159,6 +171,17 @@ write('units.tsv', ['First-level units, with the centre of their towns and the r
   'Columns: alpha-2, name, aliases (|), latitude, longitude, radius in metres, reserved, slug (empty: made from the name), checked (empty: own spellings not yet held against a source).', sources, 'Licence: CC-BY-4.0 (aliases of ours Apache-2.0). Date: 2026-11-22.'], units);
 write('places.tsv', ['Towns: every capital, 100,000 inhabitants or more everywhere, 20,000 or 5,000 and district seats in the countries most reported, and the Sahel supplement.',
   'Columns: alpha-2, name, aliases (|), latitude, longitude, inhabitants (0: not known), kind (C capital, A first-level seat, S own row of the supplement), slug (empty: made from the name), first-level unit, checked (for S; empty: not held against a source, never precision 1).', sources, 'Licence: CC-BY-4.0 (supplement and aliases of ours Apache-2.0). Date: 2026-11-22.'], placeRows);
+
+// stop list: those of our words that the tables hold, and the names that are no places
+const known = new Set([...countries, ...units, ...placeRows].flatMap(r => [r[1], ...r[2].split('|')]).map(n => plain(n).toLowerCase().replace(/-/g, ' ')));
+const need = new Map();
+for (const line of fs.readFileSync(path.join(__dirname, 'stoplist.own.txt'), 'utf8').split('\n').filter(l => l && l[0] !== '#')) {
+  const [what, ...words] = line.split(' ');
+  for (const w of words) { const n = w.replace(/_/g, ' '); if ((known.has(n.toLowerCase()) || (what === 'none' && w.includes('_'))) && !need.has(n)) need.set(n, what); }
+}
+write('place-stoplist.tsv', ['Place names that are ordinary words or people\'s names, and names that are no places.',
+  'Columns: name, what it needs. frame: "in", a dateline, "X, Y" or the like, always; capitals: the same, but only in a text set in capitals; word: the same as frame, and no place at all in a text set in capitals; none: no place at all (an outlet, a sea).',
+  'Generated by data/build/build.cjs from data/build/stoplist.own.txt. Licence: Apache-2.0. Date: 2026-11-22.'], [...need].map(([n, w]) => [n, w]));
 
 // aliases that met no row are a mistake in our tables
 for (const [key] of aliases) { const [cc, kind, name] = key.split('|'); const there = kind === 'unit' ? admin1.some(u => u.code.startsWith(cc + '.') && [u.name, u.name.replace(SUFFIX, '')].some(n => plain(n) === name || n === name)) : populated.some(c => c.country === cc && plain(c.name) === name); if (!there) console.error('no row for', key); }

@@ -28,7 +28,7 @@ public sealed class EmbeddedGazetteer : IGazetteer
         for (var i = 0; i < hits.Count; i++)
         {
             if (hits[i].Country is not { } country) continue;
-            context.Add(country, hits[i] switch { { Form: PlaceForm.Demonym } => 1, { Kind: PlaceKind.Country } => 3, _ => 2 });
+            context.Add(country, hits[i] switch { { Form: PlaceForm.Demonym } => 1, { Kind: PlaceKind.Country } => 2, _ => 3 });
         }
     }
 

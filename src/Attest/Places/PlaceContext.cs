@@ -18,7 +18,7 @@ public sealed class PlaceContext
         (_total, _main, _most) = (0, -1, 0);
     }
 
-    /// <summary>Adds weight to a country: 3 for its name, 2 for a place that lies nowhere else, 1 for a demonym; a dateline's country may be added so too.</summary>
+    /// <summary>Adds weight to a country: 3 for a place that lies nowhere else, 2 for its name, 1 for a demonym; a dateline's country may be added so too.</summary>
     /// <param name="country">ISO alpha-2.</param>
     /// <param name="weight">0 or more.</param>
     public void Add(string country, int weight) => Add(CountryCode.Of(country), weight);

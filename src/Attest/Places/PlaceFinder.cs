@@ -62,7 +62,7 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
     private void Consider(int first, int length, int name, int from, List<PlaceHit> hits)
     {
         var head = table.PostingAt(name);
-        if ((head.Need & PlaceNeed.Never) != 0) return;
+        if ((head.Need & PlaceNeed.Never) != 0 || (allCapitals && (head.Need & PlaceNeed.NeverInCapitals) != 0)) return;
         var frame = frames.Read(_tokens, first, first + length);
         var row = table[head.Row];
         if (frame.Strength == PlaceFrames.Strength.Person && row.Kind != PlaceKind.Country) return;
@@ -78,9 +78,20 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
     {
         if (hit.Form == PlaceForm.Demonym || strength == PlaceFrames.Strength.Any) return true;
         if ((need & PlaceNeed.Frame) != 0) return false;
-        if (!allCapitals) return true;
+        if (!allCapitals) return StandsAlone(hit.Candidates) || !IsTail(hit.First);
         if ((need & PlaceNeed.FrameInCapitals) != 0) return false;
         return strength == PlaceFrames.Strength.Some || StandsAlone(hit.Candidates);
+    }
+
+    /// <summary>True when a capitalised word stands right before, so that a small place's name is likely the end of a longer name: "Alfonso Velar", "Tall Berah".</summary>
+    private bool IsTail(int first)
+    {
+        if (first == 0 || _tokens[first].Is(TokenFlags.Paragraph)) return false;
+        var before = _tokens[first - 1];
+        if (before.Kind == TokenKind.Mark && before.Hash == NameCutter.Hyphen && first > 1 && _tokens[first].Is(TokenFlags.Glued)) before = _tokens[first - 2];
+        if (before.Kind != TokenKind.Word || before.Case == TokenCase.Lower) return false;
+        var opens = before.Is(TokenFlags.Paragraph) || (first > 1 && _tokens[first - 2].Kind == TokenKind.Mark && _tokens[first - 2].Hash == PlaceFrames.FullStop);
+        return !opens && frames.RoleOf(before) == PlaceFrames.Role.None;
     }
 
     private bool StandsAlone(int name)

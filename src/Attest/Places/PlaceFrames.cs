@@ -48,6 +48,7 @@ internal sealed class PlaceFrames
         var at = first - 1;
         while (at >= 0 && RoleOf(tokens[at]) == Role.The && !tokens[at + 1].Is(TokenFlags.Paragraph)) at--;
         if (at < 0 || tokens[at + 1].Is(TokenFlags.Paragraph)) return default;
+        if (at > 0 && tokens[at].Hash == FullStop && RoleOf(tokens[at - 1]) == Role.Title) at--;
         switch (RoleOf(tokens[at]))
         {
             case Role.In or Role.Side: return new Frame(Strength.Any, PlaceKind.None);
@@ -78,6 +79,7 @@ internal sealed class PlaceFrames
     }
 
     public static readonly ulong Comma = Folding.Hash(",");
+    public static readonly ulong FullStop = Folding.Hash(".");
     private static readonly ulong Bracket = Folding.Hash("(");
     private static readonly ulong Dash = Folding.Hash("—");
     private static readonly ulong TwoHyphens = Folding.Hash("--");

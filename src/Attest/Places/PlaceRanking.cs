@@ -44,6 +44,7 @@ internal readonly struct PlaceRanking(PlaceTable table, PlaceContext context)
         PlaceKind.Country => 9,
         PlaceKind.Unit => 5,
         PlaceKind.Capital => 4 + Math.Log10(Math.Max(place.People, 1000)),
+        _ when place.Own => 4.5, // listed because reports name it
         _ => Math.Log10(Math.Max(place.People, 1000)),
     };
 

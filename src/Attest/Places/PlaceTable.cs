@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Attest.Text;
 
@@ -101,7 +100,6 @@ internal sealed class PlaceTable
     }
 
     /// <summary>The one hot loop of the start: some 24,000 rows and twice as many names.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadRows(string file, int table, int start, int end)
     {
         Span<Range> cells = stackalloc Range[14];
@@ -205,8 +203,14 @@ internal sealed class PlaceTable
         {
             ReadOnlySpan<byte> line = _text.AsSpan(start, end - start)[range];
             var tab = line.IndexOf((byte)'\t');
-            if (tab <= 0 || line[0] == '#') continue;
-            var need = line[(tab + 1)..] is [(byte)'f', ..] ? PlaceNeed.Frame | PlaceNeed.FrameInCapitals : line[(tab + 1)..] is [(byte)'c', ..] ? PlaceNeed.FrameInCapitals : PlaceNeed.Never;
+            if (tab <= 0 || line[0] == '#' || tab + 1 == line.Length) continue;
+            var need = line[tab + 1] switch
+            {
+                (byte)'f' => PlaceNeed.Frame,
+                (byte)'w' => PlaceNeed.Frame | PlaceNeed.NeverInCapitals,
+                (byte)'c' => PlaceNeed.FrameInCapitals,
+                _ => PlaceNeed.Never,
+            };
             var name = words[..NameCutter.Cut(line[..tab], false, words)];
             var head = _trie.Add(name, _postings.Count);
             if (head == _postings.Count) _postings.Add(new Posting(-1, -1, PlaceForm.Name, need));

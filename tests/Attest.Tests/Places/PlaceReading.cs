@@ -1,0 +1,31 @@
+using Attest.Facts;
+using Attest.Places;
+using Attest.Text;
+
+namespace Attest.Tests.Places;
+
+/// <summary>A text with its places, as the tests ask for them.</summary>
+internal sealed class PlaceReading
+{
+    private static readonly EmbeddedGazetteer Gazetteer = new();
+    private readonly TokenList _tokens = new();
+    private readonly string _text;
+
+    public PlaceReading(string text)
+    {
+        _text = text;
+        new Tokenizer(new Vocabulary([], [])).Cut(text, [], _tokens);
+        Gazetteer.Find(_tokens.Tokens, _tokens.AllCapitals, Hits);
+        Gazetteer.Weigh(Hits, Context);
+    }
+
+    public List<PlaceHit> Hits { get; } = [];
+
+    public PlaceContext Context { get; } = new();
+
+    public string[] Words => [.. Hits.Select(Word)];
+
+    public string Word(PlaceHit hit) => _text[_tokens[hit.First].Start.._tokens[hit.End - 1].End];
+
+    public IncidentPlace? Resolve(string word) => Gazetteer.Resolve(Hits, Hits.FindIndex(hit => Word(hit) == word), Context);
+}
