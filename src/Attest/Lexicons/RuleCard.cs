@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Attest.Lexicons;
 
-namespace Attest;
+namespace Attest.Lexicons;
 
 /// <summary>A rule as a person looks it up: its row, where the row stands, and what it is shown to read.</summary>
 /// <param name="Name">The rule's name, as claims carry it.</param>
