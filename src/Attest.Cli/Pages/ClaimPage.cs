@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Facts;
+using Attest.Lexicons;
 
 namespace Attest.Cli.Pages;
 
