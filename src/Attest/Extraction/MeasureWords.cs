@@ -11,5 +11,7 @@ internal static class MeasureWords
         ("abducted", Measure.Abducted), ("captured", Measure.Captured), ("displaced", Measure.Displaced),
     ];
 
+    public static string NameOf(Measure measure) => Array.Find(All, word => word.Measure == measure).Name;
+
     public static Measure Of(string name) => Array.Find(All, word => word.Name == name).Measure;
 }

@@ -13,8 +13,9 @@ internal sealed class PhrasePass
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _quantity, _modifier, _harmed, _head, _name;
-    private readonly int _np, _personClass, _singularClass, _zeroClass;
+    private readonly int _np, _personClass, _singularClass, _zeroClass, _reflexive, _accident;
     private readonly int[] _countable;
+    private readonly int[] _measures;
     private readonly Dictionary<string, int> _features;
 
     public PhrasePass(Lookup lookup)
@@ -27,6 +28,8 @@ internal sealed class PhrasePass
         _run = new StageRun(stage);
         _np = lookup.Symbol("np");
         (_personClass, _singularClass, _zeroClass) = (lookup.Class("person"), lookup.Class("singular"), lookup.Class("zero"));
+        (_reflexive, _accident) = (lookup.Class("reflexive"), lookup.Class("accident"));
+        _measures = [.. Enum.GetValues<Measure>().Select(measure => lookup.Symbol("m." + MeasureWords.NameOf(measure)))];
         _countable = [_personClass, lookup.Class("harmnoun"), lookup.Class("deadnoun"), lookup.Class("victimword"), lookup.Class("lives")];
         _features = FeatureNames.ToDictionary(name => name, name => lookup.Symbol(name), StringComparer.Ordinal);
     }
@@ -58,7 +61,7 @@ internal sealed class PhrasePass
     private Quantity? CountOf(Draft draft, Rule rule, in Match match, in Element head)
     {
         if (match.First(_quantity) is >= 0 and var at && match.Layer.Elements[at] is { Kind: ElementKind.Quantity } quantity) return draft.Quantities[quantity.Index];
-        if (rule.Says("one") && _lookup.Has(head.Symbol, _personClass)) return Single();
+        if (rule.Says("one") && (_lookup.Has(head.Symbol, _personClass) || rule.Says("ordinal") || rule.Says("unknown"))) return Single();
         return null;
     }
 
@@ -68,7 +71,7 @@ internal sealed class PhrasePass
     private int SymbolOf(Rule rule, in Match match, NounPhrase phrase, in Element head)
     {
         var symbol = _lookup.Union(head.Symbol, _np);
-        if (rule.Says("pronoun")) return _lookup.Union(symbol, _features["pron"]);
+        if (rule.Says("pronoun")) return _lookup.Union(symbol, _lookup.Has(symbol, _reflexive) ? _features["single"] : _features["pron"]);
         if (rule.Says("actor")) return _lookup.Union(_lookup.Union(symbol, _features["org"]), _features["definite"]);
         if (rule.Says("name"))
         {
@@ -77,7 +80,7 @@ internal sealed class PhrasePass
         }
 
         if (rule.Says("definite")) symbol = _lookup.Union(symbol, _features["definite"]);
-        if (phrase.HarmedAlready is not null) symbol = _lookup.Union(symbol, _features["modharm"]);
+        if (phrase.HarmedAlready is { } harm) symbol = _lookup.Union(_lookup.Union(symbol, _features["modharm"]), _measures[(int)harm]);
         if (phrase.Count is not null) return Counted(rule, match, symbol, head);
         var one = rule.Says("definite") && _lookup.Has(head.Symbol, _personClass) && _lookup.Has(head.Symbol, _singularClass);
         return one ? _lookup.Union(symbol, _features["single"]) : symbol;
@@ -93,7 +96,8 @@ internal sealed class PhrasePass
         }
 
         var headSymbol = head.Symbol;
-        var people = rule.Says("bare") || rule.Says("them") || rule.Says("unknown") || match.First(_head) < 0 || Array.Exists(_countable, id => _lookup.Has(headSymbol, id));
+        var people = rule.Says("bare") || rule.Says("them") || rule.Says("unknown") || rule.Says("ordinal") || match.First(_head) < 0 || Array.Exists(_countable, id => _lookup.Has(headSymbol, id));
+        for (var i = match.Start; i < match.End && people; i++) people = !_lookup.Has(match.Layer.Elements[i].Symbol, _accident);
         return _lookup.Union(symbol, people ? _features["counted"] : _features["things"]);
     }
 }
