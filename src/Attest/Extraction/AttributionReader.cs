@@ -43,6 +43,12 @@ internal sealed class AttributionReader
         {
             _speakers.Meet(draft, _layer.Elements[i]);
             var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
+            if (rule >= 0 && _run.Stage.Rules[rule].Says("skip"))
+            {
+                for (; i < stop; i++) _speakers.Meet(draft, _layer.Elements[i]);
+                continue;
+            }
+
             if (rule < 0 || Make(draft, sentence, _run.Stage.Rules[rule], _run.MatchAt(_layer, rule, i, stop), speeches, from) is not { } speech)
             {
                 i++;

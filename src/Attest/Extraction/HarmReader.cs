@@ -83,7 +83,7 @@ internal sealed class HarmReader
         FoundClaim? earlier = null;
         if (candidate.Earlier >= 0) earlier = Make(draft, sentence, candidate, rule, candidate.Earlier);
         if (earlier is not null) earlier.Scope = ClaimScope.Other;
-        foreach (var people in candidate.People)
+        foreach (var people in Several(draft, candidate))
         {
             var claim = Make(draft, sentence, candidate, rule, people);
             if (claim is null || claims.FindIndex(from, known => known.Element == people && (known.Measure == claim.Measure || candidate.Trigger < 0)) >= 0) continue;
@@ -94,6 +94,20 @@ internal sealed class HarmReader
 
         if (added && earlier is not null) claims.Add(earlier);
         return added;
+    }
+
+    /// <summary>"A shopkeeper and his son" are one count of two; groups with numbers of their own stay apart.</summary>
+    private List<int> Several(Draft draft, Candidate candidate)
+    {
+        if (candidate.People.Count < 2) return candidate.People;
+        foreach (var people in candidate.People)
+        {
+            var phrase = draft.Nouns[draft.Elements[people].Index];
+            if (phrase.Count is { } count && (count.End > count.First || count.Low != 1)) return candidate.People;
+        }
+
+        draft.Nouns[draft.Elements[candidate.People[0]].Index].Count = PhrasePass.Single() with { Low = candidate.People.Count, High = candidate.People.Count };
+        return [candidate.People[0]];
     }
 
     private FoundClaim? Make(Draft draft, int sentence, Candidate candidate, Rule rule, int people)
@@ -120,7 +134,7 @@ internal sealed class HarmReader
             People = phrase,
             Rule = rule,
             First = Math.Min(element.First, verb is not null && words.First < element.First ? verb.Main : words.First),
-            End = Math.Max(element.End, words.End),
+            End = Math.Max(elements[Math.Max(people, candidate.People.Count > 1 && phrase.Count is { Low: > 1 } many && many.End == many.First ? candidate.People[^1] : people)].End, words.End),
             Trigger = trigger,
             Agent = candidate.Agent,
             Verb = verb,

@@ -1,6 +1,7 @@
 using Attest.Actors;
 using Attest.Facts;
 using Attest.Places;
+using Attest.Text;
 
 namespace Attest.Extraction;
 
@@ -40,11 +41,30 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         return _writer.Write(new Findings(_draft, report, surface, _claims, _speeches, _said, incidents), mentions);
     }
 
+    /// <summary>Who says it: the speech whose content covers the figure; else, within a quotation or a paragraph, whoever spoke last.</summary>
     private Speech? SpeechOf(FoundClaim claim)
     {
         Speech? found = null;
+        var token = _draft.Elements[claim.Element].First;
         foreach (var speech in _speeches)
-            if (speech.Sentence == claim.Sentence && speech.Covers(_draft.Elements[claim.Element].First)) found = speech;
-        return found;
+        {
+            if (speech.Sentence == claim.Sentence && speech.Covers(token)) found = speech;
+            if (speech.Sentence > claim.Sentence) break;
+        }
+
+        return found ?? (claim.Scope == ClaimScope.Aggregate ? null : Continued(claim, token));
     }
+
+    private Speech? Continued(FoundClaim claim, int token)
+    {
+        var quoted = _draft.Tokens[token].Is(TokenFlags.Quoted);
+        if (_speeches.Exists(speech => speech.Sentence == claim.Sentence && !speech.Covers(token)) && !quoted) return null;
+        var before = _speeches.FindLast(speech => speech.Sentence < claim.Sentence);
+        if (before is not null && Paragraph(before.Sentence) == Paragraph(claim.Sentence)) return before;
+        if (!quoted) return null;
+        var after = _speeches.Find(speech => speech.Sentence >= claim.Sentence && speech.Sentence <= claim.Sentence + 1);
+        return after ?? before;
+    }
+
+    private int Paragraph(int sentence) => _draft.Tokens.Sentences[sentence].Paragraph;
 }

@@ -23,6 +23,9 @@ internal sealed class Speaker
     /// <summary>True for several people.</summary>
     public required bool Plural { get; init; }
 
+    /// <summary>True when a name is among the words.</summary>
+    public bool Named { get; set; }
+
     /// <summary>Index of a known actor; -1 for none.</summary>
     public int Actor { get; init; } = -1;
 

@@ -9,7 +9,7 @@ internal sealed class SpeakerTable
     private readonly Lookup _lookup;
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<ulong, Speaker> _byKey = [];
-    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _anonymity, _role, _it, _they, _counted, _inquiry;
+    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _anonymity, _role, _it, _they, _counted, _inquiry, _comma;
     private Speaker? _lastPerson;
     private Speaker? _lastBody;
 
@@ -19,7 +19,7 @@ internal sealed class SpeakerTable
         (_pronoun, _name, _person, _org) = (lookup.Class("pron"), lookup.Class("name"), lookup.Class("person"), lookup.Class("org"));
         (_doc, _utterance, _plural, _definite) = (lookup.Class("doc"), lookup.Class("utterance"), lookup.Class("plural"), lookup.Class("definite"));
         (_source, _anonymity, _role) = (lookup.Class("sourceword"), lookup.Class("anonymity"), lookup.Class("role"));
-        (_it, _they, _counted, _inquiry) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"));
+        (_it, _they, _counted, _inquiry, _comma) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"));
     }
 
     public IReadOnlyList<Speaker> All => _speakers;
@@ -69,7 +69,35 @@ internal sealed class SpeakerTable
         speaker.Kind = KindOf(draft, layer, first, end, anonymous);
         _byKey[key] = speaker;
         _speakers.Add(speaker);
+        if (named || phrase.Actor < 0 && end > first + 1) ShareRoles(draft, layer, first, end, speaker);
         return Remember(speaker);
+    }
+
+    /// <summary>"Major Irengo, the spokesman": whoever was "the spokesman" before is he, and will be after.</summary>
+    private void ShareRoles(Draft draft, ElementLayer layer, int first, int end, Speaker speaker)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (layer.Elements[i].Kind != ElementKind.Noun) continue;
+            var phrase = draft.Nouns[layer.Elements[i].Index];
+            if (i > first && !_lookup.Has(layer.Elements[i].Symbol, _role) && !_lookup.Has(layer.Elements[i].Symbol, _name)) continue;
+            if (i > first + 1 && !_lookup.Has(layer.Elements[i - 1].Symbol, _comma)) continue;
+            for (var token = phrase.First; token < phrase.End; token++)
+                if (_lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _role)) Share(draft.Tokens[token].Hash, speaker);
+            if (i > first && _lookup.Has(layer.Elements[i].Symbol, _name)) Share(draft.Tokens[phrase.End - 1].Hash, speaker);
+        }
+    }
+
+    private void Share(ulong key, Speaker speaker)
+    {
+        if (_byKey.TryGetValue(key, out var known) && known != speaker && !known.Plural && !known.Named)
+        {
+            known.Text = speaker.Text;
+            known.Named = true;
+            if (known.Kind is SourceKind.Other) known.Kind = speaker.Kind;
+        }
+
+        _byKey[key] = speaker;
     }
 
     /// <summary>An actor is one speaker under all its names.</summary>
@@ -99,6 +127,7 @@ internal sealed class SpeakerTable
         Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || phrase.Actor >= 0),
         Plural = _lookup.Has(element.Symbol, _plural) || (_lookup.Has(element.Symbol, _counted) && phrase.Count is { High: not 1 }),
         Actor = phrase.Actor,
+        Named = _lookup.Has(element.Symbol, _name),
         Investigation = _lookup.Has(element.Symbol, _inquiry),
     };
 
