@@ -5,42 +5,113 @@ namespace Attest.Extraction;
 /// <summary>What a sentence says about its figures beside the harm: a period, doubt, counting that goes on, who they were.</summary>
 internal sealed class ContextReader(Lookup lookup)
 {
+    private const int Month = 30;
+    private readonly GroupReader _groups = new(lookup);
     private readonly int _aggregate = lookup.Class("ctx.aggregate");
     private readonly int _provisional = lookup.Class("ctx.provisional");
     private readonly int _doubt = lookup.Class("hedge");
     private readonly int _feared = lookup.Class("ctx.feared");
+    private readonly int _since = lookup.Class("=since");
+    private readonly int _conj = lookup.Class("conj");
+    private readonly int _member = lookup.Class("member");
+    private readonly int _of = lookup.Class("=of");
+    private readonly int _among = lookup.Class("prepobj");
+    private readonly int _harmNoun = lookup.Class("harmnoun");
+    private readonly int _bodies = lookup.Class("deadnoun");
+    private readonly int _lose = lookup.Class("harm.lose");
+    private readonly int _own = lookup.Class("ownside");
 
+    /// <summary>Scope, status and group of each claim, from the words around it.</summary>
     public void Read(Draft draft, List<FoundClaim> claims)
     {
         foreach (var claim in claims)
         {
-            var (first, end) = draft.Sentences[claim.Sentence];
-            for (var i = first; i < end; i++)
-            {
-                var element = draft.Elements[i];
-                if (element.Kind == ElementKind.Time && draft.Times[element.Index].Kind is "since" or "period" or "per" && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
-                if (lookup.Has(element.Symbol, _aggregate)) claim.Scope = ClaimScope.Aggregate;
-                if (lookup.Has(element.Symbol, _provisional)) claim.Provisional = true;
-                var near = element.End <= claim.End + 1 && element.End >= claim.First - 6;
-                if (near && claim.Status == ClaimStatus.Asserted && (lookup.Has(element.Symbol, _doubt) || lookup.Has(element.Symbol, _feared))) claim.Status = ClaimStatus.Unconfirmed;
-            }
+            ReadAround(draft, claim);
+            if (claim.Group == VictimGroup.Unknown) claim.Group = GroupBeside(draft, claim);
+        }
+
+        foreach (var claim in claims)
+            if (claim.Scope == ClaimScope.Total && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _bodies) && claims.Exists(other => other.Measure == claim.Measure && other.Scope == ClaimScope.Total && other.Quantity.Low > claim.Quantity.Low)) claim.Scope = ClaimScope.Subset;
+    }
+
+    private void ReadAround(Draft draft, FoundClaim claim)
+    {
+        var (first, end) = draft.Sentences[claim.Sentence];
+        var broken = false;
+        for (var i = end - 1; i >= first; i--)
+        {
+            var element = draft.Elements[i];
+            if (lookup.Has(element.Symbol, _conj) && i < claim.Element) broken = true;
+            if (Period(draft, i, element) && !broken && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
+            if (lookup.Has(element.Symbol, _provisional)) claim.Provisional = true;
+            var near = element.End <= claim.End + 1 && element.End >= claim.First - 6;
+            if (near && claim.Status == ClaimStatus.Asserted && (lookup.Has(element.Symbol, _doubt) || lookup.Has(element.Symbol, _feared))) claim.Status = ClaimStatus.Unconfirmed;
         }
     }
 
-    /// <summary>Figures that name nobody count those whom their incident was aimed at.</summary>
-    public static void TakeTargets(List<FoundClaim> claims, List<FoundIncident> incidents)
+    /// <summary>"since 2012", "in nine years", "so far this year": the figure is over a period.</summary>
+    private bool Period(Draft draft, int at, in Element element)
     {
-        foreach (var claim in claims)
-            if (claim.Group == VictimGroup.Unknown && claim.Incident >= 0 && claim.Incident < incidents.Count && incidents[claim.Incident].TargetGroup is VictimGroup.Security or VictimGroup.Civilian) claim.Group = incidents[claim.Incident].TargetGroup;
+        if (lookup.Has(element.Symbol, _aggregate) || lookup.Has(element.Symbol, _since)) return true;
+        if (element.Kind != ElementKind.Time) return false;
+        var time = draft.Times[element.Index];
+        return time.Kind is "since" or "period" or "per" || (time.Kind == "duration" && time.UnitWord > 0 && lookup.Language.Calendar[time.UnitWord] >= Month && at > 0);
     }
 
-    /// <summary>Figures without a group of their own take it from the figures they stand with, then from the report's target.</summary>
+    /// <summary>"members of the gang", "casualties on the army": who they were stands behind a preposition.</summary>
+    private VictimGroup GroupBeside(Draft draft, FoundClaim claim)
+    {
+        var (_, end) = draft.Sentences[claim.Sentence];
+        var at = claim.Element + 1;
+        if (at + 1 >= end || draft.Elements[at + 1].Kind != ElementKind.Noun) return VictimGroup.Unknown;
+        var symbol = draft.Elements[claim.Element].Symbol;
+        var joined = lookup.Has(draft.Elements[at].Symbol, _of) || (lookup.Has(draft.Elements[at].Symbol, _among) && (lookup.Has(symbol, _harmNoun) || claim.People.Count?.End == claim.People.End));
+        if (!joined) return VictimGroup.Unknown;
+        var group = draft.Nouns[draft.Elements[at + 1].Index].Group;
+        return group == VictimGroup.Unknown && lookup.Has(symbol, _member) ? _groups.GroupOf(draft.Elements[at + 1].Symbol) : group;
+    }
+
+    /// <summary>Figures without a group of their own take it from the figure before them in the sentence.</summary>
     public static void ShareGroups(List<FoundClaim> claims)
     {
         for (var i = 1; i < claims.Count; i++)
         {
             var (before, claim) = (claims[i - 1], claims[i]);
-            if (claim.Group == VictimGroup.Unknown && before.Sentence == claim.Sentence && claim.Verb is null or { Passive: false } && claim.Agent < 0) claim.Group = before.Group;
+            if (claim.Group == VictimGroup.Unknown && before.Sentence == claim.Sentence && claim.Agent < 0) claim.Group = before.Group;
         }
+    }
+
+    /// <summary>"We lost four brothers": the speaker's own side.</summary>
+    public void TakeSpeakers(Draft draft, List<FoundClaim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            var own = lookup.Has(claim.People.Head, _own) || (claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _lose));
+            if (own && claim.Group is VictimGroup.Unknown or VictimGroup.Civilian) claim.Group = claim.Speech?.Speaker.Kind switch
+            {
+                SourceKind.ArmedGroup => VictimGroup.Attacker,
+                SourceKind.Military or SourceKind.Police or SourceKind.InternationalForce => VictimGroup.Security,
+                _ => claim.Group,
+            };
+        }
+    }
+
+    /// <summary>Figures that name nobody count those whom their incident was aimed at; people driven out are civilians.</summary>
+    public static void TakeTargets(List<FoundClaim> claims, List<FoundIncident> incidents)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Group != VictimGroup.Unknown) continue;
+            if (claim.Measure == Measure.Displaced) claim.Group = VictimGroup.Civilian;
+            else if (claim.Incident >= 0 && claim.Incident < incidents.Count) claim.Group = GroupOf(incidents[claim.Incident], claims);
+        }
+    }
+
+    private static VictimGroup GroupOf(FoundIncident incident, List<FoundClaim> claims)
+    {
+        if (incident.TargetGroup is VictimGroup.Security or VictimGroup.Civilian) return incident.TargetGroup;
+        var (civilian, security) = (claims.Exists(claim => claim.People.Group == VictimGroup.Civilian), claims.Exists(claim => claim.People.Group == VictimGroup.Security));
+        if (civilian != security) return civilian ? VictimGroup.Civilian : VictimGroup.Security;
+        return incident.Type is IncidentType.Bombing or IncidentType.SuicideBombing or IncidentType.Airstrike or IncidentType.Shelling && !security ? VictimGroup.Civilian : VictimGroup.Unknown;
     }
 }

@@ -9,6 +9,9 @@ internal sealed class FoundIncident
 
     public IncidentType? Type { get; set; }
 
+    /// <summary>How many sentences have told of it.</summary>
+    public int Told { get; set; }
+
     public IncidentDate? Date { get; set; }
 
     public IncidentPlace? Place { get; set; }

@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
 
@@ -21,7 +21,7 @@ internal sealed class HarmReader
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
-        (_comma, _and, _finite, _them) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"));
+        (_comma, _and, _finite, _them, _part) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"));
     }
 
     /// <summary>Adds the claims of a sentence, in the order of the text.</summary>
@@ -138,7 +138,7 @@ internal sealed class HarmReader
             Trigger = trigger,
             Agent = candidate.Agent,
             Verb = verb,
-            Scope = rule["scope"] == "subset" || _lookup.Has(element.Symbol, _them) ? ClaimScope.Subset : ClaimScope.Total,
+            Scope = rule["scope"] == "subset" || _lookup.Has(element.Symbol, _them) || _lookup.Has(element.Symbol, _part) ? ClaimScope.Subset : ClaimScope.Total,
             Status = StatusOf(draft, candidate, verb, quantity),
             Listed = rule["listed"] switch { "ambiguous" => ListedNames.Ambiguous, "dead" => ListedNames.Dead, _ => ListedNames.None },
             Child = rule.Says("child"),

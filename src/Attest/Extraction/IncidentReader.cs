@@ -15,6 +15,8 @@ internal sealed class IncidentReader
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly ElementLayer _layer = new();
     private readonly PlaceContext _context = new();
+    private FoundIncident? _current;
+    private int _paragraph;
 
     public IncidentReader(Lookup lookup, IGazetteer gazetteer)
     {
@@ -36,14 +38,15 @@ internal sealed class IncidentReader
     {
         var incidents = new List<FoundIncident>();
         _context.Clear();
+        (_current, _paragraph) = (null, -1);
         _gazetteer.Weigh(draft.Places, _context);
         var day = report.Dateline?.Date ?? report.Published;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, day, claims, speeches, incidents);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, day, claims, speeches, statements, incidents);
         Settle(draft, day, incidents, statements);
         return incidents;
     }
 
-    private void ReadSentence(Draft draft, int sentence, DateOnly? day, List<FoundClaim> claims, List<Speech> speeches, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, DateOnly? day, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
     {
         var (first, end) = draft.Sentences[sentence];
         bool attack = false, separate = false, background = false;
@@ -56,32 +59,34 @@ internal sealed class IncidentReader
 
         var own = claims.FindIndex(claim => claim.Sentence == sentence);
         if (!attack && own < 0) return;
-        var date = DateOf(draft, sentence, day, speeches);
-        var incident = Choose(incidents, date, separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate);
+        var date = DateOf(draft, sentence, day, speeches, statements);
+        var incident = Choose(draft, sentence, incidents, date, (separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate));
         if (incident is null) return;
         var number = incidents.IndexOf(incident);
         foreach (var claim in claims)
             if (claim.Sentence == sentence) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : number;
         incident.Date = Better(incident.Date, date);
-        if (attack) incident.Type = MoreTelling(incident.Type, TypeOf(draft, sentence));
+        incident.Type = MoreTelling(incident, TypeOf(draft, sentence));
         incident.Place ??= PlaceOf(draft, sentence);
         ReadWeapons(draft, sentence, incident);
         ReadParts(draft, sentence, incident);
     }
 
-    private static FoundIncident? Choose(List<FoundIncident> incidents, IncidentDate? date, bool separate, bool background, bool aggregate)
+    private FoundIncident? Choose(Draft draft, int sentence, List<FoundIncident> incidents, IncidentDate? date, (bool Separate, bool Background, bool Aggregate) marks)
     {
-        if (aggregate && incidents.Count == 0) return null;
-        if (incidents.Count == 0 || (separate && !background)) return Open(incidents, background ? IncidentRole.Background : incidents.Count == 0 ? IncidentRole.Main : IncidentRole.Other);
+        var paragraph = draft.Tokens.Sentences[sentence].Paragraph;
+        if (paragraph != _paragraph) (_paragraph, _current) = (paragraph, null);
+        if (incidents.Count == 0) return marks.Aggregate ? null : _current = Open(incidents, marks.Background ? IncidentRole.Background : IncidentRole.Main);
+        if (marks is { Separate: true, Background: false }) return _current = Open(incidents, IncidentRole.Other);
         var main = incidents[0];
-        if (date?.Start is not { } start || date.End is not { } end || main.Date?.Start is not { } from || main.Date.End is not { } to) return main;
-        if (start <= to.AddDays(2) && end >= from.AddDays(-2)) return main;
-        var known = incidents.Find(incident => incident.Date is { } other && other.Start == start && other.End == end);
-        if (known is not null) return known;
-        var old = to.DayNumber - end.DayNumber > 14 || background;
-        var opened = Open(incidents, old ? IncidentRole.Background : IncidentRole.Other);
-        opened.Date = date;
-        return opened;
+        if (date?.Start is not { } start || date.End is not { } end || main.Date?.Start is not { } from || main.Date.End is not { } to) return _current ?? main;
+        if (start <= to && end >= from) return _current = _current is { } open && open.Date?.Start == start ? open : main;
+        if (incidents.Find(incident => incident.Date is { } other && other.Start == start && other.End == end) is { } known) return _current = known;
+        var old = to.DayNumber - end.DayNumber > 14 || marks.Background;
+        if (!old && date.Precision is not (DatePrecision.Day or DatePrecision.Hour)) return _current ?? main;
+        _current = Open(incidents, old ? IncidentRole.Background : IncidentRole.Other);
+        _current.Date = date;
+        return _current;
     }
 
     private static FoundIncident Open(List<FoundIncident> incidents, IncidentRole role)
@@ -91,7 +96,7 @@ internal sealed class IncidentReader
     }
 
     /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
-    private IncidentDate? DateOf(Draft draft, int sentence, DateOnly? day, List<Speech> speeches)
+    private IncidentDate? DateOf(Draft draft, int sentence, DateOnly? day, List<Speech> speeches, List<FoundStatement> statements)
     {
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
@@ -99,6 +104,7 @@ internal sealed class IncidentReader
         {
             if (time.First < from || time.First >= to) continue;
             var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.SourceFirst - 2 && time.First <= speech.CueEnd + 1 && time.End >= Math.Min(speech.SourceFirst, speech.CueFirst));
+            spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End);
             if (!spoken && TimeResolver.Resolve(time, draft.Words(time.First, time.End), UnitDays(time.UnitWord), day) is { } date) return date;
         }
 
@@ -114,7 +120,13 @@ internal sealed class IncidentReader
             : known.Precision is DatePrecision.Month or DatePrecision.Year or DatePrecision.Week && found.Precision is DatePrecision.Day && found.Start >= known.Start && found.End <= known.End ? found : known;
     }
 
-    private static IncidentType? MoreTelling(IncidentType? known, IncidentType? found) => known ?? found;
+    /// <summary>The first sentences that tell of an incident say what it was; a special word there wins over "attack".</summary>
+    private static IncidentType? MoreTelling(FoundIncident incident, IncidentType? found)
+    {
+        if (found is null) return incident.Type;
+        incident.Told++;
+        return incident.Type is null || (incident is { Type: IncidentType.Attack, Told: <= 3 } && found != IncidentType.Attack) ? found : incident.Type;
+    }
 
     /// <summary>The most telling word of a sentence: "suicide bombing" before "attack".</summary>
     private IncidentType? TypeOf(Draft draft, int sentence)
@@ -123,7 +135,6 @@ internal sealed class IncidentReader
         IncidentType? best = null;
         foreach (var element in draft.Elements[first..end])
         {
-            if (!_lookup.Has(element.Symbol, _attack)) continue;
             foreach (var (id, type) in _types)
             {
                 if (!_lookup.Has(element.Symbol, id)) continue;

@@ -7,7 +7,7 @@ namespace Attest.Extraction;
 internal sealed class PhrasePass
 {
     private static readonly string[] FeatureNames =
-        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead"];
+        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead", "part"];
 
     private readonly StageRun _run;
     private readonly Lookup _lookup;
@@ -91,7 +91,7 @@ internal sealed class PhrasePass
         if (match.First(_quantity) is >= 0 and var at && _lookup.Has(match.Layer.Elements[at].Symbol, _zeroClass)) symbol = _lookup.Union(symbol, _features["zero"]);
         foreach (var reading in rule.Reading.Keys)
         {
-            if (reading is "bare" or "them") symbol = _lookup.Union(symbol, _features[reading]);
+            if (reading is "bare" or "them" or "part") symbol = _lookup.Union(symbol, _features[reading]);
             if (reading is "unknown") symbol = _lookup.Union(symbol, _features["unknownhead"]);
         }
 

@@ -33,6 +33,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
 
         _attribution.Read(_draft, _speeches);
         foreach (var claim in _claims) claim.Speech = SpeechOf(claim);
+        _context.TakeSpeakers(_draft, _claims);
 
         _said.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _statements.Read(_draft, sentence, _attribution.Speakers, _said);

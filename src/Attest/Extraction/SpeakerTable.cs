@@ -9,7 +9,7 @@ internal sealed class SpeakerTable
     private readonly Lookup _lookup;
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<ulong, Speaker> _byKey = [];
-    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _anonymity, _role, _it, _they, _counted, _inquiry, _comma;
+    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _anonymity, _role, _it, _they, _counted, _inquiry, _comma, _carrier;
     private Speaker? _lastPerson;
     private Speaker? _lastBody;
 
@@ -19,7 +19,7 @@ internal sealed class SpeakerTable
         (_pronoun, _name, _person, _org) = (lookup.Class("pron"), lookup.Class("name"), lookup.Class("person"), lookup.Class("org"));
         (_doc, _utterance, _plural, _definite) = (lookup.Class("doc"), lookup.Class("utterance"), lookup.Class("plural"), lookup.Class("definite"));
         (_source, _anonymity, _role) = (lookup.Class("sourceword"), lookup.Class("anonymity"), lookup.Class("role"));
-        (_it, _they, _counted, _inquiry, _comma) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"));
+        (_it, _they, _counted, _inquiry, _comma, _carrier) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"), lookup.Class("carrier"));
     }
 
     public IReadOnlyList<Speaker> All => _speakers;
@@ -50,6 +50,7 @@ internal sealed class SpeakerTable
         var element = layer.Elements[first];
         if (_lookup.Has(element.Symbol, _pronoun)) return Pronoun(element);
         if (element.Kind != ElementKind.Noun) return null;
+        if (_lookup.Has(element.Symbol, _carrier) && first + 2 < end && layer.Elements[first + 2].Kind == ElementKind.Noun) return Resolve(draft, layer, first + 2, end);
         var phrase = draft.Nouns[element.Index];
         var anonymous = false;
         for (var i = first; i < end; i++) anonymous |= _lookup.Has(layer.Elements[i].Symbol, _anonymity);
@@ -62,6 +63,7 @@ internal sealed class SpeakerTable
         {
             if (phrase.Actor < 0 && to - from > TokensOf(known)) known.Text = draft.Words(from, to);
             if (known.Kind is SourceKind.Other) known.Kind = KindOf(draft, layer, first, end, anonymous);
+            ShareRoles(draft, layer, first, end, known);
             return Remember(known);
         }
 
