@@ -12,7 +12,7 @@ internal sealed class HeaderReader(ReadingLexicon words)
     private const int MostAuthors = 12;
 
     private readonly BylineReader _bylines = new(words);
-    private readonly Openings _by = new(words.ListOf(CreditKind.By));
+    private readonly Openings _by = new(words.ListOf(CreditKind.PageBy));
     private readonly PublicationDay _days = new(words);
 
     public PageHeader Read(PageTree tree, LinkedFacts linked, string? address)
@@ -26,7 +26,7 @@ internal sealed class HeaderReader(ReadingLexicon words)
         {
             Title = Title(signs, linked, outlet),
             Outlet = outlet,
-            Authors = Authors(signs, linked),
+            Authors = Authors(signs, linked, outlet),
             Byline = byline,
             Published = published ?? _days.Visible(tree),
             PublishedInferred = published is null,
@@ -85,27 +85,31 @@ internal sealed class HeaderReader(ReadingLexicon words)
         return count is > 0 and <= MostOutletWords;
     }
 
-    private ImmutableArray<string> Authors(PageSigns signs, LinkedFacts linked)
+    private ImmutableArray<string> Authors(PageSigns signs, LinkedFacts linked, string? outlet)
     {
-        var named = Names(linked.Authors);
-        if (named.IsEmpty) named = Names(signs.MetaAuthors.Where(author => !author.Contains("://", StringComparison.Ordinal)));
-        return named.IsEmpty ? FromBylines(signs) : named;
+        var named = Names(linked.Authors, outlet);
+        if (named.IsEmpty) named = Names(signs.MetaAuthors.Where(author => !author.Contains("://", StringComparison.Ordinal)), outlet);
+        if (named.IsEmpty && IsWriters(signs) && signs.Metas.TryGetValue("twitter:data1", out var writer)) named = Names([writer], outlet);
+        return named.IsEmpty ? FromBylines(signs, outlet) : named;
     }
 
-    private ImmutableArray<string> FromBylines(PageSigns signs)
+    /// <summary>The first label of the card for messages names the writer ("Written by").</summary>
+    private bool IsWriters(PageSigns signs) => signs.Metas.TryGetValue("twitter:label1", out var label) && _by.Begin(label);
+
+    private ImmutableArray<string> FromBylines(PageSigns signs, string? outlet)
     {
         foreach (var byline in signs.Bylines)
         {
             if (byline.Length is 0 or > LongestByline) continue;
-            var names = Names([byline]);
+            var names = Names([byline], outlet);
             if (!names.IsEmpty) return names;
         }
 
         return [];
     }
 
-    private ImmutableArray<string> Names(IEnumerable<string> said) =>
-        [.. said.SelectMany(text => (IEnumerable<string>)_bylines.Names(WithoutBy(Clean(text)))).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
+    private ImmutableArray<string> Names(IEnumerable<string> said, string? outlet) =>
+        [.. said.SelectMany(text => (IEnumerable<string>)_bylines.Names(WithoutBy(Clean(text)))).Where(name => !name.Equals(outlet, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
 
     private string WithoutBy(string text) => text[_by.LengthAt(text)..].TrimStart(' ', ':');
 
