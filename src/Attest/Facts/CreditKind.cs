@@ -6,6 +6,9 @@ public enum CreditKind
     /// <summary>They open a byline.</summary>
     By,
 
+    /// <summary>They open a byline on a page, in any language.</summary>
+    PageBy,
+
     /// <summary>They follow a name and are no part of it.</summary>
     Job,
 

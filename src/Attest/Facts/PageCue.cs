@@ -18,6 +18,9 @@ public enum PageCue
     /// <summary>It names the writers.</summary>
     Author,
 
+    /// <summary>It holds what others wrote: comments, replies.</summary>
+    Others,
+
     /// <summary>It tells the day of publication.</summary>
     Date,
 }

@@ -61,7 +61,7 @@ public sealed class ArticleReader(ReadingLexicon words, bool anyLanguage = false
         var (published, basis) = Published(particulars, page, address);
         var frame = _frames.Read(text, particulars.Title ?? page.Title, page.Byline, published);
         if (frame.Bare) return Refuse(Refusals.OnlyFurniture);
-        if (basis is PublishedBasis.Unknown or PublishedBasis.Address && frame is { DatelineIsFull: true, Dateline.Date: { } day }) (published, basis) = (day, PublishedBasis.Dateline);
+        if (basis is PublishedBasis.Unknown or PublishedBasis.Address or PublishedBasis.Inferred && frame is { DatelineIsFull: true, Dateline.Date: { } day }) (published, basis) = (day, PublishedBasis.Dateline);
         var outlet = particulars.Outlet ?? page.Outlet ?? AddressReader.Outlet(address, words) ?? frame.Station;
         var (textId, id) = ReportIds.Of(text, outlet, address, published);
         return new ReadOutcome.Readable(new Report
@@ -82,8 +82,9 @@ public sealed class ArticleReader(ReadingLexicon words, bool anyLanguage = false
     private static (DateOnly? Day, PublishedBasis Basis) Published(Particulars particulars, PageHeader page, string? address)
     {
         if (particulars.Published is { } given) return (given, PublishedBasis.Given);
-        if (page.Published is { } stated) return (stated, PublishedBasis.Metadata);
-        return AddressReader.Day(address) is { } day ? (day, PublishedBasis.Address) : (null, PublishedBasis.Unknown);
+        if (page is { Published: { } stated, PublishedInferred: false }) return (stated, PublishedBasis.Metadata);
+        if (AddressReader.Day(address) is { } day) return (day, PublishedBasis.Address);
+        return (page.Published, page.Published is null ? PublishedBasis.Unknown : PublishedBasis.Inferred);
     }
 
     private static ReadOutcome.Refused Refuse(Refusal refusal) => new(refusal);

@@ -40,7 +40,7 @@ internal sealed class BylineReader(ReadingLexicon words)
     private static int Cut(ReadOnlySpan<char> list, out int next)
     {
         var (end, width) = (list.Length, 0);
-        foreach (var mark in (ReadOnlySpan<string>)[",", ";", " and ", " AND ", " & ", " | ", "/", " for ", " in "])
+        foreach (var mark in (ReadOnlySpan<string>)[",", ";", " and ", " AND ", " And ", " und ", " et ", " y ", " e ", " - ", " & ", " | ", "/", " for ", " in "])
         {
             var at = list.IndexOf(mark, StringComparison.Ordinal);
             if (at >= 0 && at < end) (end, width) = (at, mark.Length);

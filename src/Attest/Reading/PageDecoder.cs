@@ -12,6 +12,9 @@ internal static class PageDecoder
     private const double MostBroken = 0.02;
 
     private static readonly SearchValues<string> s_charset = SearchValues.Create(["charset"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> s_broken = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u001A')), '\uFFFD']);
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text; or null and the reason.</summary>
@@ -28,10 +31,14 @@ internal static class PageDecoder
     /// <summary>True when a text in hand cannot have been text: controls, or characters lost in decoding.</summary>
     public static bool IsBroken(ReadOnlySpan<char> text)
     {
-        var broken = 0;
-        foreach (var c in text)
-            if (c == '\uFFFD' || (char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u001A'))) broken++;
-        return broken > 0 && broken > text.Length * MostBroken;
+        var (broken, most) = (0, text.Length * MostBroken);
+        for (var at = text.IndexOfAny(s_broken); at >= 0; at = text.IndexOfAny(s_broken))
+        {
+            if (++broken > most) return true;
+            text = text[(at + 1)..];
+        }
+
+        return false;
     }
 
     private static string? BinaryKind(ReadOnlySpan<byte> bytes)

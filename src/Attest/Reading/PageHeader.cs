@@ -18,6 +18,9 @@ internal sealed record PageHeader
 
     public DateOnly? Published { get; init; }
 
+    /// <summary>The day was read in the page's visible words, no metadata.</summary>
+    public bool PublishedInferred { get; init; }
+
     public string? Address { get; init; }
 
     public string? Language { get; init; }

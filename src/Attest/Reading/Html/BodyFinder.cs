@@ -5,6 +5,7 @@ namespace Attest.Reading.Html;
 /// <summary>Finds the elements that hold the article: by the density of text, by what classes say and by how much of the text is links. Linear in the size of the page.</summary>
 internal static class BodyFinder
 {
+    private const double OthersUpTo = 0.85;
     private const double ApartUpTo = 0.5;
     private const double NeverUpTo = 0.4;
     private const double UnlikelyUpTo = 0.25;
@@ -13,6 +14,7 @@ internal static class BodyFinder
     private const int GoodParagraph = 25;
     private const int GoodBox = 80;
     private const int Levels = 6;
+    private const int MostMissed = 4;
     private const double SiblingShare = 0.2;
 
     /// <summary>Fills the sums and scores of all cells, and answers the cells to take, in order; empty when nothing reads like an article.</summary>
@@ -74,6 +76,7 @@ internal static class BodyFinder
     {
         if (cell.Tag is Tag.Quote) return false; // a quoted message is part of the article whatever its class
         if (cell.Tag is Tag.Apart) return share < ApartUpTo;
+        if ((cell.Cues & Cues.Others) != 0) return share < OthersUpTo;
         if (lenient) return false;
         if (cell.Tag is Tag.Header) return share < UnlikelyUpTo;
         if ((cell.Cues & Cues.Never) != 0) return share < NeverLimit(cell);
@@ -124,13 +127,15 @@ internal static class BodyFinder
     /// <summary>Goes up while the box around holds more of the article, in boxes that look the same or because it is made for articles.</summary>
     private static int Climb(ReadOnlySpan<Cell> cells, int top)
     {
-        for (var outer = cells[top].Parent; outer > 0; outer = cells[outer].Parent)
+        var missed = 0;
+        for (var outer = cells[top].Parent; outer > 0 && missed < MostMissed; outer = cells[outer].Parent)
         {
             var (within, around) = (cells[top].Good, cells[outer].Good);
             if (around * 10 <= within * 11) continue; // nothing more to win on this level
             var made = (cells[outer].Cues & Cues.Body) != 0 || cells[outer].Tag is Tag.Article;
-            if (cells[outer].Noise || !((made && around < within * 4) || AlikeShare(cells, outer, top) * 2 > around - within)) break;
-            top = outer;
+            if (cells[outer].Noise) break;
+            if ((made && around < within * 4) || AlikeShare(cells, outer, top) * 2 > around - within) (top, missed) = (outer, 0);
+            else missed++;
         }
 
         return top;
@@ -143,9 +148,12 @@ internal static class BodyFinder
         while (cells[child].Parent != outer) child = cells[child].Parent;
         var alike = 0;
         for (var i = outer + 1; i < cells[outer].End; i = cells[i].End)
-            if (i != child && !cells[i].Noise && (LooksLike(cells[i], cells[child]) || cells[i].Tag is Tag.Paragraph)) alike += cells[i].Good;
+            if (i != child && !cells[i].Noise && (LooksLike(cells[i], cells[child]) || IsLeaf(cells[i], i))) alike += cells[i].Good;
         return alike;
     }
+
+    /// <summary>A paragraph, or a box that is used as one.</summary>
+    private static bool IsLeaf(in Cell cell, int index) => cell.Tag is Tag.Paragraph || (cell.Tag is Tag.Box && cell.End == index + 1);
 
     private static bool LooksLike(in Cell one, in Cell other) => one.Tag == other.Tag && one.Look == other.Look;
 

@@ -14,6 +14,7 @@ internal enum Cues
     Unlikely = 8,
     Author = 16,
     Date = 32,
+    Others = 64,
 }
 
 /// <summary>Reads cues out of classes by the lexicon.</summary>
@@ -24,7 +25,7 @@ internal sealed class CueReader(ReadingLexicon words)
     private readonly (SearchValues<string> Words, Cues Cue)[] _kinds =
     [
         (Search(words, PageCue.Body), Cues.Body), (Search(words, PageCue.Likely), Cues.Likely), (Search(words, PageCue.Never), Cues.Never),
-        (Search(words, PageCue.Unlikely), Cues.Unlikely), (Search(words, PageCue.Author), Cues.Author), (Search(words, PageCue.Date), Cues.Date),
+        (Search(words, PageCue.Unlikely), Cues.Unlikely), (Search(words, PageCue.Author), Cues.Author), (Search(words, PageCue.Date), Cues.Date), (Search(words, PageCue.Others), Cues.Others),
     ];
 
     /// <summary>The cues in the attributes' values.</summary>

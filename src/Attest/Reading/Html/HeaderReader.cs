@@ -12,21 +12,24 @@ internal sealed class HeaderReader(ReadingLexicon words)
     private const int MostAuthors = 12;
 
     private readonly BylineReader _bylines = new(words);
-    private readonly Openings _by = new(words.ListOf(CreditKind.By));
+    private readonly Openings _by = new(words.ListOf(CreditKind.PageBy));
     private readonly PublicationDay _days = new(words);
 
-    public PageHeader Read(PageSigns signs, LinkedFacts linked, string? address)
+    public PageHeader Read(PageTree tree, LinkedFacts linked, string? address)
     {
+        var signs = tree.Signs;
         var outlet = First(signs, "og:site_name") ?? linked.Outlet ?? First(signs, "application-name", "dc.publisher", "publisher");
         var canonical = Absolute(signs.Canonical) ?? Absolute(First(signs, "og:url"));
         var byline = Byline(signs, linked);
+        var published = _days.Of(signs, linked, address ?? canonical);
         return new PageHeader
         {
             Title = Title(signs, linked, outlet),
             Outlet = outlet,
-            Authors = Authors(signs, linked),
+            Authors = Authors(signs, linked, outlet),
             Byline = byline,
-            Published = _days.Of(signs, linked, address ?? canonical),
+            Published = published ?? _days.Visible(tree),
+            PublishedInferred = published is null,
             Address = canonical,
             Language = Code(signs.Language) ?? Code(linked.Language) ?? Code(First(signs, "og:locale", "content-language", "language")),
         };
@@ -66,35 +69,47 @@ internal sealed class HeaderReader(ReadingLexicon words)
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (last <= 0) continue;
             var (before, after) = (title[..last].Trim(), title[(last + separator.Length)..].Trim());
-            if (after.Equals(outlet, StringComparison.OrdinalIgnoreCase) || (after.Split(' ').Length <= MostOutletWords && before.Length > after.Length * 3 / 2 && separator.Trim() is not ("-" or "–" or "—" or ":" or "/")))
-                return WithoutSite(before, outlet);
-            if (after.Split(' ').Length <= MostOutletWords && before.Length > after.Length * 2 && after.Length > 0 && char.IsUpper(after[0])) return before;
+            if (after.Equals(outlet, StringComparison.OrdinalIgnoreCase)) return before;
+            if (before.Length > after.Length && IsSiteName(after)) return outlet is null || separator.Trim() is "|" or "»" or "«" ? WithoutSite(before, outlet) : before;
         }
 
         return title;
     }
 
-    private ImmutableArray<string> Authors(PageSigns signs, LinkedFacts linked)
+    /// <summary>A few words, each with a capital, or an address.</summary>
+    private static bool IsSiteName(string part)
     {
-        var named = Names(linked.Authors);
-        if (named.IsEmpty) named = Names(signs.MetaAuthors.Where(author => !author.Contains("://", StringComparison.Ordinal)));
-        return named.IsEmpty ? FromBylines(signs) : named;
+        var count = 0;
+        for (var cursor = new WordCursor(part); cursor.MoveNext(); count++)
+            if (!char.IsUpper(cursor.Word[0]) && cursor.Word.Length > 3 && !part.Contains('.', StringComparison.Ordinal)) return false;
+        return count is > 0 and <= MostOutletWords;
     }
 
-    private ImmutableArray<string> FromBylines(PageSigns signs)
+    private ImmutableArray<string> Authors(PageSigns signs, LinkedFacts linked, string? outlet)
+    {
+        var named = Names(linked.Authors, outlet);
+        if (named.IsEmpty) named = Names(signs.MetaAuthors.Where(author => !author.Contains("://", StringComparison.Ordinal)), outlet);
+        if (named.IsEmpty && IsWriters(signs) && signs.Metas.TryGetValue("twitter:data1", out var writer)) named = Names([writer], outlet);
+        return named.IsEmpty ? FromBylines(signs, outlet) : named;
+    }
+
+    /// <summary>The first label of the card for messages names the writer ("Written by").</summary>
+    private bool IsWriters(PageSigns signs) => signs.Metas.TryGetValue("twitter:label1", out var label) && _by.Begin(label);
+
+    private ImmutableArray<string> FromBylines(PageSigns signs, string? outlet)
     {
         foreach (var byline in signs.Bylines)
         {
             if (byline.Length is 0 or > LongestByline) continue;
-            var names = Names([byline]);
+            var names = Names([byline], outlet);
             if (!names.IsEmpty) return names;
         }
 
         return [];
     }
 
-    private ImmutableArray<string> Names(IEnumerable<string> said) =>
-        [.. said.SelectMany(text => (IEnumerable<string>)_bylines.Names(WithoutBy(Clean(text)))).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
+    private ImmutableArray<string> Names(IEnumerable<string> said, string? outlet) =>
+        [.. said.SelectMany(text => (IEnumerable<string>)_bylines.Names(WithoutBy(Clean(text)))).Where(name => !name.Equals(outlet, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
 
     private string WithoutBy(string text) => text[_by.LengthAt(text)..].TrimStart(' ', ':');
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 
 namespace Attest.Reading.Html;
@@ -6,7 +7,7 @@ namespace Attest.Reading.Html;
 /// <summary>What a page's scripts of linked data (JSON-LD) say of its article.</summary>
 internal sealed record LinkedFacts
 {
-    private const string Mark = "application/ld+json";
+    private const string Mark = "ld+json";
     private const int MostScripts = 12;
     private const int MostDepth = 12;
 
@@ -33,26 +34,38 @@ internal sealed record LinkedFacts
         var at = 0;
         for (var i = 0; i < MostScripts; i++)
         {
-            var found = html.AsSpan(at).IndexOf(Mark, StringComparison.OrdinalIgnoreCase);
+            var found = html.AsSpan(at).IndexOf(Mark, StringComparison.Ordinal);
             if (found < 0) break;
             at += found + Mark.Length;
             var open = html.AsSpan(at).IndexOf('>');
             if (open < 0) break;
             at += open + 1;
-            var close = html.AsSpan(at).IndexOf("</script", StringComparison.OrdinalIgnoreCase);
+            var close = ScriptEnd(html.AsSpan(at));
             if (close < 0) break;
-            facts.Take(html.AsMemory(at, close));
+            facts.Take(html.AsSpan(at, close));
             at += close;
         }
 
         return facts;
     }
 
-    private void Take(ReadOnlyMemory<char> json)
+    private static int ScriptEnd(ReadOnlySpan<char> rest)
+    {
+        for (var at = 0; ; at += 2)
+        {
+            var found = rest[at..].IndexOf("</", StringComparison.Ordinal);
+            if (found < 0) return -1;
+            at += found;
+            if (rest[(at + 2)..].StartsWith("script", StringComparison.OrdinalIgnoreCase)) return at;
+        }
+    }
+
+    private void Take(ReadOnlySpan<char> json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, s_lenient);
+            var bytes = new byte[Encoding.UTF8.GetMaxByteCount(json.Length)]; // encoded here, since the parser throws at an unpaired surrogate
+            using var document = JsonDocument.Parse(bytes.AsMemory(0, Encoding.UTF8.GetBytes(json, bytes)), s_lenient);
             Visit(document.RootElement, 0);
         }
         catch (JsonException)

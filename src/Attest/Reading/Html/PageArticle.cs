@@ -27,7 +27,7 @@ internal sealed class PageArticle(ReadingLexicon words)
         using var document = new HtmlParser(s_options).ParseDocument(TagGuard.Flatten(html));
         var tree = new TreeBuilder(_cues).Build(document);
         var linked = LinkedFacts.In(html);
-        var header = _headers.Read(tree.Signs, linked, address);
+        var header = _headers.Read(tree, linked, address);
         var text = _text.Of(tree, header.Title);
         return (linked.Body is { } body && body.Length > text.Length * 3 ? body : text, header);
     }

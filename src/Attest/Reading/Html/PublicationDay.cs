@@ -6,6 +6,8 @@ namespace Attest.Reading.Html;
 /// <summary>Tells the day a page was published, by metadata before elements, and published before modified.</summary>
 internal sealed class PublicationDay(ReadingLexicon words)
 {
+    private const int LongestLine = 120;
+
     private static readonly string[] s_published =
     [
         "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "pubdate", "publishdate", "publish-date",
@@ -21,8 +23,15 @@ internal sealed class PublicationDay(ReadingLexicon words)
 
     /// <summary>The day; null when nothing tells it.</summary>
     public DateOnly? Of(PageSigns signs, LinkedFacts linked, string? address) =>
-        FromMetas(signs, s_published) ?? Parse(linked.Published) ?? FromDays(signs, least: 6) ?? AddressReader.Day(address) ?? FromDays(signs, least: 3)
-        ?? Parse(linked.Modified) ?? FromMetas(signs, s_modified) ?? FromDays(signs, least: 0);
+        FromMetas(signs, s_published) ?? Parse(linked.Published) ?? FromDays(signs, least: 6) ?? (AddressReader.Day(address) is null ? FromDays(signs, least: 3) ?? Parse(linked.Modified) ?? FromMetas(signs, s_modified) ?? FromDays(signs, least: 0) : null);
+
+    /// <summary>The first day that a short line of the page tells, or its window title; null when none does.</summary>
+    public DateOnly? Visible(PageTree tree)
+    {
+        foreach (var line in tree.Lines)
+            if (line.Text.Length is >= 8 and <= LongestLine && InWords(line.Text) is { } day) return day;
+        return Parse(tree.Signs.Title);
+    }
 
     private DateOnly? FromMetas(PageSigns signs, string[] keys)
     {

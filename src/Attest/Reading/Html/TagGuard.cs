@@ -103,7 +103,7 @@ internal static class TagGuard
         {
             if (!html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal)) return at + 2;
             var length = html.AsSpan(at + 4).IndexOf("-->");
-            return length < 0 ? at + 4 : at + 4 + length + 3;
+            return length < 0 ? html.Length : at + 4 + length + 3;
         }
 
         private int EndOf(int at)

@@ -9,9 +9,11 @@ internal sealed class TreeBuilder(CueReader cues)
     private const int MostSigns = 16;
     private const int SignLength = 240;
 
+    private readonly Dictionary<string, Cues> _known = new(StringComparer.Ordinal);
     private readonly PageTree _tree = new();
     private readonly Stack<Step> _steps = new();
-    private readonly StringBuilder _line = new();
+    private char[] _line = new char[1024];
+    private int _length;
     private int _linked;
     private int _links;
     private int _breaks;
@@ -54,21 +56,23 @@ internal sealed class TreeBuilder(CueReader cues)
         var name = element.LocalName;
         if (name is "meta" or "link" or "title") HeadReader.Take(element, name, _tree.Signs);
         var tag = name == "head" ? Tag.Box : Tags.Of(name);
-        if (tag is Tag.Nothing || IsHidden(element)) return;
+        if (tag is Tag.Nothing) return;
+        var marks = Marks.Of(element);
+        if (marks.IsHidden) return;
         if (name == "html") _tree.Signs.Language = element.GetAttribute("lang");
         if (tag is Tag.Break)
         {
             if (++_breaks > 1 || name == "hr") Flush();
-            else if (_line.Length > 0) _line.Append('\n');
+            else if (_length > 0) Put("\n");
             _blank = true;
             return;
         }
 
-        var told = cues.Read(element.ClassName, element.Id, Roles(element));
-        TakeSigns(element, tag, told);
+        var told = CuesOf(marks);
+        TakeSigns(element, tag, told, marks);
         if (tag is Tag.Inline or Tag.Link or Tag.Time)
         {
-            if ((told & (Cues.Never | Cues.Body | Cues.Likely)) == Cues.Never && _line.Length > 0 && tag is Tag.Inline) return;
+            if ((told & (Cues.Never | Cues.Body | Cues.Likely)) == Cues.Never && _length > 0 && tag is Tag.Inline) return;
             if (tag is Tag.Link) _links++;
             _steps.Push(new Step(element, tag, _cell));
             return;
@@ -76,15 +80,20 @@ internal sealed class TreeBuilder(CueReader cues)
 
         Flush();
         _steps.Push(new Step(element, tag, _cell));
-        _tree.Cells.Add(new Cell { Tag = tag, Cues = name is "html" or "body" or "head" ? Cues.None : told, Parent = _cell, Look = element.ClassName });
+        _tree.Cells.Add(new Cell { Tag = tag, Cues = name is "html" or "body" or "head" ? Cues.None : told, Parent = _cell, Look = marks.Class });
         _cell = _tree.Cells.Count - 1;
     }
 
-    private static string? Roles(IElement element)
+    /// <summary>A page repeats its classes, so each is looked at once.</summary>
+    private Cues CuesOf(in Marks marks)
     {
-        var (property, role) = (element.GetAttribute("itemprop"), element.GetAttribute("role"));
-        if (property is not null) return "itemprop " + property;
-        return role ?? (element.GetAttribute("rel") is "author" ? "rel author" : null);
+        if (marks is { Class: { } look, Id: null, Property: null, Role: null, Rel: null })
+        {
+            if (!_known.TryGetValue(look, out var cue)) _known[look] = cue = cues.Read(look, null, null);
+            return cue;
+        }
+
+        return cues.Read(marks.Class, marks.Id, marks.Roles);
     }
 
     private void Leave(Step step)
@@ -98,50 +107,48 @@ internal sealed class TreeBuilder(CueReader cues)
         _cell = step.Outer;
     }
 
-    private void Append(string text)
+    private void Append(ReadOnlySpan<char> text)
     {
-        var before = _line.Length;
-        foreach (var c in text)
+        var before = _length;
+        for (var at = 0; at < text.Length;)
         {
-            if (char.IsWhiteSpace(c) || c is '\u00AD' or '\uFEFF' or '\u200B')
-            {
-                _blank |= c is not ('\u00AD' or '\uFEFF' or '\u200B');
-                continue;
-            }
-
-            if (_blank && _line.Length > 0 && _line[^1] != '\n') _line.Append(' ');
-            _line.Append(c);
-            (_blank, _breaks) = (false, 0);
+            var start = at;
+            while (at < text.Length && !IsBlank(text[at])) at++;
+            if (at > start) Word(text[start..at]);
+            for (; at < text.Length && IsBlank(text[at]); at++) _blank |= text[at] is not ('\u00AD' or '\uFEFF' or '\u200B');
         }
 
-        if (_links > 0) _linked += _line.Length - before;
+        if (_links > 0) _linked += _length - before;
+    }
+
+    private static bool IsBlank(char c) => c <= ' ' || (c > '~' && (char.IsWhiteSpace(c) || c is '\u00AD' or '\uFEFF' or '\u200B'));
+
+    private void Word(ReadOnlySpan<char> word)
+    {
+        if (_blank && _length > 0 && _line[_length - 1] != '\n') Put(" ");
+        Put(word);
+        (_blank, _breaks) = (false, 0);
+    }
+
+    private void Put(ReadOnlySpan<char> text)
+    {
+        if (_length + text.Length > _line.Length) Array.Resize(ref _line, Math.Max(_line.Length * 2, _length + text.Length));
+        text.CopyTo(_line.AsSpan(_length));
+        _length += text.Length;
     }
 
     private void Flush()
     {
-        if (_line.Length > 0 && _cell >= 0)
-        {
-            var text = _line.ToString().TrimEnd();
-            if (text.Length > 0) _tree.Lines.Add(new Line(_cell, _tree.Cells[_cell].Tag, text, Math.Min(_linked, text.Length)));
-        }
-
-        _line.Clear();
-        (_linked, _blank, _breaks) = (0, false, 0);
+        var text = _line.AsSpan(0, _length).TrimEnd();
+        if (text.Length > 0 && _cell >= 0) _tree.Lines.Add(new Line(_cell, _tree.Cells[_cell].Tag, text.ToString(), Math.Min(_linked, text.Length)));
+        (_length, _linked, _blank, _breaks) = (0, 0, false, 0);
     }
 
-    private static bool IsHidden(IElement element)
-    {
-        if (element.HasAttribute("hidden")) return true;
-        var style = element.GetAttribute("style");
-        return style is not null && style.Contains("display", StringComparison.OrdinalIgnoreCase)
-            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private void TakeSigns(IElement element, Tag tag, Cues told)
+    private void TakeSigns(IElement element, Tag tag, Cues told, in Marks marks)
     {
         var signs = _tree.Signs;
         if (tag is Tag.Title && signs.Headings.Count < MostSigns) signs.Headings.Add(ShortText(element));
-        if (signs.Days.Count < MostSigns * 2) DayReader.Take(element, tag, told, signs.Days);
+        if (signs.Days.Count < MostSigns * 2) DayReader.Take(element, tag, told, marks, signs.Days);
         if ((told & Cues.Author) != 0 && signs.Bylines.Count < MostSigns) signs.Bylines.Add(ShortText(element));
     }
 
