@@ -1,4 +1,6 @@
+using System.Globalization;
 using Attest.Facts;
+using Attest.Lexicons;
 using Xunit;
 
 namespace Attest.Tests.Reconciliation;
@@ -11,12 +13,27 @@ public sealed class OtherPoliciesTests
 
     [Theory]
     [InlineData("dozens", "12 / 12 / 12, Unconfirmed")]
-    [InlineData("en.few-dozen", "12 / 12 / 12, Unconfirmed")]
+    [InlineData("en.a-few-dozen", "12 / 12 / 12, Unconfirmed")]
     [InlineData("tens", "10 / 10 / 10, Unconfirmed")]
     [InlineData("hundreds", "100 / 100 / 100, Unconfirmed")]
     [InlineData("several", "3 / 3 / 3, Unconfirmed")]
     public void Acled_like_gives_vague_words_the_numbers_of_the_codebook(string term, string expected) =>
         Assert.Equal(expected, Under.Killed("acled-like", Say.Vaguely(term, 1, Police, "c1")).Shape());
+
+    [Fact]
+    public void Every_vague_word_of_the_lexicons_has_its_worth_in_the_policies_that_ask_for_one()
+    {
+        var lexicons = LexiconShelf.Embedded();
+        var words = lexicons.Paths.Where(path => path.EndsWith("/vague.tsv", StringComparison.Ordinal)).SelectMany(lexicons.Rows)
+            .Select(row => new VagueWord(row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[4] == "-" ? null : int.Parse(row[4], CultureInfo.InvariantCulture)))
+            .Distinct().OrderBy(word => word.Term, StringComparer.Ordinal).ToList();
+
+        Assert.Contains(words, word => word.Term == "dozens");
+        Assert.Equal(words, Under.Shelf.Named("airwars-like").Eligibility.VagueWords.OrderBy(word => word.Term, StringComparer.Ordinal));
+        Assert.Equal(
+            words.Select(word => word.Term),
+            Under.Shelf.Named("acled-like").Eligibility.VagueWords.Select(word => word.Term).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Acled_like_prefers_a_number_to_a_vague_word() =>
