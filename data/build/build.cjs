@@ -26,7 +26,7 @@ const rows = file => fs.readFileSync(path.join(__dirname, file), 'utf8').split('
 const MARKS = { 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ı': 'i', 'ß': 'ss', 'æ': 'ae', 'Æ': 'Ae', 'ə': 'e', 'Ə': 'E', 'ŋ': 'n', 'ð': 'd', 'þ': 'th', 'Þ': 'Th', 'œ': 'oe', 'ħ': 'h', 'Ħ': 'H' };
 const plain = s => s.replace(/[\u2018\u2019\u02BB\u02BC\u02BF\u02BE`´]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').replace(/./gu, c => MARKS[c] ?? c);
 const slug = s => plain(s).toLowerCase().replace(/'/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-const simple = s => s.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); // what the engine makes of a name without a slug
+const simple = s => s.replace(/[A-Z]/g, c => c.toLowerCase()).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); // what the engine makes of a name without a slug
 const num = (x, d = 2) => String(Math.round(x * 10 ** d) / 10 ** d);
 const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const median = xs => { const s = [...xs].sort((a, b) => a - b); return s[s.length >> 1]; };
@@ -105,7 +105,7 @@ for (const [cc, list] of unitsOf) {
 const NOT = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLL', 'PPLS', 'PPLF', 'PPLR', 'STLMT']);
 const places = [];
 for (const c of populated) {
-  if (NOT.has(c.featureCode) || !own.has(c.country)) continue;
+  if (NOT.has(c.featureCode) || !own.has(c.country) || !slug(c.name)) continue;
   const seat = own.get(c.country)[4];
   const a = aliasOf(c.country, 'city', c.name);
   const name = a?.shown ?? c.name.replace(/[\u2018\u02BB\u02BC\u0060]/g, '’').replace(/^’|’$/g, '');

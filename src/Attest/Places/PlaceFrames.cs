@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Attest.Text;
 
 namespace Attest.Places;
@@ -6,27 +5,28 @@ namespace Attest.Places;
 /// <summary>Reads the words before and after a name: is it a place, and of which level?</summary>
 internal sealed class PlaceFrames
 {
-    private readonly FrozenDictionary<ulong, Role> _roles;
+    private static readonly string[] Words = ["none", "in", "from", "the", "side", "unit", "city", "part", "of", "and", "title"];
+    private readonly NameTrie _roles = new(200); // one word a name: the smallest hash table at hand, and nothing to compile at start
 
     public PlaceFrames()
     {
         const string file = "data/place-frames.tsv";
-        var roles = new Dictionary<ulong, Role>();
         using var reader = new StreamReader(typeof(PlaceFrames).Assembly.GetManifestResourceStream(file) ?? throw new PlaceException(file, 0, "expected an embedded table, found none"));
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            if (cells.Length < 2 || !Enum.TryParse<Role>(cells[1], true, out var role)) throw new PlaceException(file, number, $"expected word<TAB>role, found \"{line}\"");
-            roles[Folding.Hash(cells[0])] = role;
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var role = Array.IndexOf(Words, line[(tab + 1)..]);
+            if (tab <= 0 || role < 0) throw new PlaceException(file, number, $"expected word<TAB>role, found \"{line}\"");
+            _roles.Add([Folding.Hash(line.AsSpan(0, tab))], role);
         }
-
-        _roles = roles.ToFrozenDictionary();
     }
 
+    /// <summary>What a word about a name does; in the order of <see cref="Words"/>.</summary>
     public enum Role : byte { None, In, From, The, Side, Unit, City, Part, Of, And, Title }
 
-    public Role RoleOf(in Token token) => token.Kind == TokenKind.Word ? _roles.GetValueOrDefault(token.Hash) : Role.None;
+    public Role RoleOf(in Token token) =>
+        token.Kind == TokenKind.Word && _roles.Step(0, token.Hash) is var node and > 0 ? (Role)_roles.ValueAt(node) : Role.None;
 
     /// <summary>What the words about the tokens from <paramref name="first"/> to <paramref name="end"/> say.</summary>
     public Frame Read(ReadOnlySpan<Token> tokens, int first, int end)

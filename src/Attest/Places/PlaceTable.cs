@@ -9,9 +9,9 @@ internal sealed class PlaceTable
 {
     private const int NameColumn = 1, AliasColumn = 2, LatColumn = 3, LonColumn = 4, SizeColumn = 5, KindColumn = 6, SlugColumn = 7, UnitColumn = 8, CheckedColumn = 9;
     private readonly byte[] _text;
-    private readonly NameTrie _trie = new(75_000);
+    private readonly NameTrie _trie = new(45_000);
     private readonly List<PlaceRow> _rows = new(26_000);
-    private readonly List<Posting> _postings = new(56_000);
+    private readonly List<Posting> _postings = new(42_000);
     private readonly int[] _countries = new int[CountryCode.Count];
 
     /// <summary>Reads the embedded tables.</summary>
@@ -87,8 +87,13 @@ internal sealed class PlaceTable
 
     private static byte[] ReadAll(string[] files, int[] starts)
     {
-        var streams = files.Select(file => typeof(PlaceTable).Assembly.GetManifestResourceStream(file) ?? throw new PlaceException(file, 0, "expected an embedded table, found none")).ToArray();
-        for (var i = 0; i < streams.Length; i++) starts[i + 1] = starts[i] + (int)streams[i].Length;
+        var streams = new Stream[files.Length];
+        for (var i = 0; i < files.Length; i++)
+        {
+            streams[i] = typeof(PlaceTable).Assembly.GetManifestResourceStream(files[i]) ?? throw new PlaceException(files[i], 0, "expected an embedded table, found none");
+            starts[i + 1] = starts[i] + (int)streams[i].Length;
+        }
+
         var text = new byte[starts[^1]];
         for (var i = 0; i < streams.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Attest.Text;
@@ -5,6 +6,8 @@ namespace Attest.Text;
 /// <summary>Cuts a name of a data file, still in UTF-8, into the digests <see cref="Tokenizer"/> gives the same name in a text. Hyphens are left out, so that "Port-au-Prince" and "Port au Prince" are one name.</summary>
 public static class NameCutter
 {
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -"u8);
+
     /// <summary>Digest of a hyphen as a token.</summary>
     public static ulong Hyphen { get; } = Folding.Hash("-");
 
@@ -18,6 +21,7 @@ public static class NameCutter
     /// <returns>How many.</returns>
     public static int Cut(ReadOnlySpan<byte> name, bool stopsBelong, Span<ulong> words)
     {
+        if (!name.ContainsAnyExcept(Plain)) return CutPlain(name, words);
         Span<char> wide = stackalloc char[256];
         var length = Widen(name, wide);
         ReadOnlySpan<char> text = wide[..length];
@@ -28,6 +32,21 @@ public static class NameCutter
             var c = text[at];
             if (c != ' ' && c != '-') words[count++] = Folding.Hash(text[at..end]);
             at = end;
+        }
+
+        return count;
+    }
+
+    /// <summary>Nine names in ten are letters, blanks and hyphens: their digests are made from the bytes.</summary>
+    private static int CutPlain(ReadOnlySpan<byte> name, Span<ulong> words)
+    {
+        var count = 0;
+        for (var at = 0; at < name.Length && count < words.Length; at++)
+        {
+            if (name[at] is (byte)' ' or (byte)'-') continue;
+            var hash = Folding.Begin;
+            for (; at < name.Length && name[at] is not ((byte)' ' or (byte)'-'); at++) hash = Folding.Step(hash, (char)name[at]);
+            words[count++] = hash;
         }
 
         return count;

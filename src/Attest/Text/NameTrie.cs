@@ -17,7 +17,7 @@ public sealed class NameTrie
     public NameTrie(int words)
     {
         var size = Smallest;
-        while (size < words * 2) size *= 2;
+        while (size * 3 < words * 4) size *= 2; // three slots in four may be taken
         _edges = new Edge[size];
         _shift = 64 - System.Numerics.BitOperations.Log2((uint)size);
         _values = new int[Math.Max(words, Smallest)];
@@ -121,7 +121,7 @@ public sealed class NameTrie
 
     private int AddEdge(int node, ulong word)
     {
-        if (_nodes * 2 >= _edges.Length) Grow();
+        if (_nodes * 4 >= _edges.Length * 3) Grow();
         if (_nodes == _values.Length)
         {
             Array.Resize(ref _values, _nodes * 2);
