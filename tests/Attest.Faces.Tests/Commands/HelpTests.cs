@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Text;
 using Attest.Cli;
 using Attest.Cli.Commands;
@@ -64,36 +63,23 @@ public sealed class HelpTests
         Assert.SkipUnless(File.Exists("/bin/bash"), "there is no bash here");
         var words = typed.Split(' ');
         var (_, script, _) = await AttestProgram.RunAsync(["completion", "bash"]);
-        var folder = Directory.CreateTempSubdirectory("attest-faces-").FullName;
         var asked = $"{script}\nCOMP_WORDS=({string.Join(' ', words.Select(word => $"'{word}'"))}); COMP_CWORD={words.Length - 1}; _attest; echo \"${{COMPREPLY[@]}}\"\n";
-        Assert.Equal(completed + "\n", await ShellAsync("/bin/bash", asked, folder));
+        Assert.Equal(completed + "\n", await AttestProgram.ShellAsync("/bin/bash", asked));
     }
 
     [Fact]
     public async Task Zsh_takes_the_completion_script()
     {
-        var shell = new[] { "/bin/zsh", "/usr/bin/zsh" }.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(shell is null, "there is no zsh here");
+        var shell = File.Exists("/bin/zsh") ? "/bin/zsh" : "/usr/bin/zsh";
+        Assert.SkipUnless(File.Exists(shell), "there is no zsh here");
         var (_, script, _) = await AttestProgram.RunAsync(["completion", "zsh"]);
-        var folder = Directory.CreateTempSubdirectory("attest-faces-").FullName;
         var asked = $"compdef() {{ :; }}\n{script}\ncompadd() {{ shift; print -- \"$@\"; }}\n_files() {{ :; }}\nwords=(attest re); CURRENT=2; _attest\n";
-        Assert.StartsWith("read text explain", await ShellAsync(shell!, asked, folder), StringComparison.Ordinal);
-    }
-
-    private static async Task<string> ShellAsync(string shell, string script, string folder)
-    {
-        var start = new ProcessStartInfo(shell) { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = folder };
-        using var process = Process.Start(start)!;
-        await process.StandardInput.WriteAsync(script);
-        process.StandardInput.Close();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await AttestProgram.EndAsync(process);
-        return output;
+        Assert.StartsWith("read text explain", await AttestProgram.ShellAsync(shell, asked), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> ExamplesOf(string help) => help.Split("\nExamples\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Trim()).Where(line => line.StartsWith("attest ", StringComparison.Ordinal))
-        .Select(line => line["attest ".Length..].Split(['<', '>'])[0]);
+        .Select(line => line["attest ".Length..].Split('<', '>')[0]);
 
     private static IEnumerable<Command> All(Command command) => command.Subcommands.SelectMany(All).Prepend(command);
 }

@@ -82,10 +82,9 @@ public sealed class StreamTests
     public async Task An_answer_comes_before_the_input_has_ended()
     {
         using var process = AttestProgram.Start(["read", "--jsonl", "-"]);
-        await process.StandardInput.WriteAsync(Line("only", 1));
-        await process.StandardInput.FlushAsync();
-        var answer = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
-        Assert.Equal("only", Id(answer!));
+        await AttestProgram.GiveAsync(process, Line("only", 1));
+        var answer = await AttestProgram.AnswerAsync(process);
+        Assert.Equal("only", Id(answer));
         process.StandardInput.Close();
         await AttestProgram.EndAsync(process);
         Assert.Equal(0, process.ExitCode);
@@ -95,12 +94,11 @@ public sealed class StreamTests
     public async Task A_reader_that_has_seen_enough_ends_the_run_quietly()
     {
         using var process = AttestProgram.Start(["text", "--jsonl", "-"]);
-        var error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(Line("first", 1));
-        await process.StandardInput.FlushAsync();
-        await process.StandardOutput.ReadLineAsync();
+        var error = AttestProgram.RestAsync(process.StandardError);
+        await AttestProgram.GiveAsync(process, Line("first", 1));
+        await AttestProgram.AnswerAsync(process);
         process.StandardOutput.Close();
-        var feeding = FeedAsync(process);
+        var feeding = AttestProgram.FeedAsync(process, Line("more", 3));
         await AttestProgram.EndAsync(process);
         await feeding;
         Assert.Equal((0, ""), (process.ExitCode, await error));
@@ -111,14 +109,13 @@ public sealed class StreamTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no SIGINT to send");
         using var process = AttestProgram.Start(["text", "--jsonl", "-"]);
-        var error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(Line("first", 1));
-        await process.StandardInput.FlushAsync();
-        var answer = await process.StandardOutput.ReadLineAsync();
+        var error = AttestProgram.RestAsync(process.StandardError);
+        await AttestProgram.GiveAsync(process, Line("first", 1));
+        var answer = await AttestProgram.AnswerAsync(process);
         Interrupt(process);
         await AttestProgram.EndAsync(process);
-        Assert.Equal("first", Id(answer!));
-        Assert.Equal((130, "", ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync(), await error));
+        Assert.Equal("first", Id(answer));
+        Assert.Equal((130, "", ""), (process.ExitCode, await AttestProgram.RestAsync(process.StandardOutput), await error));
     }
 
     [Fact]
@@ -127,18 +124,6 @@ public sealed class StreamTests
         var (code, output, _) = await AttestProgram.RunAsync(["incidents", "--jsonl", "-"], "{\"id\":\"weather\",\"text\":\"It rained on Monday, and the roads were wet.\"}\n");
         Assert.Equal(0, code);
         Assert.Equal("{\"unlinked\":[\"weather\"]}\n", output);
-    }
-
-    private static async Task FeedAsync(Process process)
-    {
-        try
-        {
-            for (var line = 0; line < 100_000 && !process.HasExited; line++) await process.StandardInput.WriteAsync(Line($"d{line}", 3));
-        }
-        catch (IOException)
-        {
-            // The program has ended, which is what is waited for.
-        }
     }
 
     private static void Interrupt(Process process)

@@ -35,6 +35,45 @@ internal static class AttestProgram
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
     }
 
+    /// <summary>Gives it a line or more; they arrive at once.</summary>
+    public static async Task GiveAsync(Process process, string lines)
+    {
+        await process.StandardInput.WriteAsync(lines);
+        await process.StandardInput.FlushAsync();
+    }
+
+    /// <summary>The next line it prints.</summary>
+    public static async Task<string> AnswerAsync(Process process) =>
+        await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? throw new InvalidOperationException("the program ended without an answer");
+
+    /// <summary>Everything a stream still brings.</summary>
+    public static Task<string> RestAsync(StreamReader stream) => stream.ReadToEndAsync();
+
+    /// <summary>What a shell prints that is given a script.</summary>
+    public static async Task<string> ShellAsync(string shell, string script)
+    {
+        var start = new ProcessStartInfo(shell) { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = Directory.CreateTempSubdirectory("attest-faces-").FullName };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{shell} did not start");
+        await process.StandardInput.WriteAsync(script);
+        process.StandardInput.Close();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await EndAsync(process);
+        return output;
+    }
+
+    /// <summary>Feeds it until it ends.</summary>
+    public static async Task FeedAsync(Process process, string line)
+    {
+        try
+        {
+            while (!process.HasExited) await process.StandardInput.WriteAsync(line);
+        }
+        catch (IOException)
+        {
+            // The program has ended, which is what is waited for.
+        }
+    }
+
     /// <summary>Waits for its end, and ends it where it does not come.</summary>
     public static async Task EndAsync(Process process)
     {
