@@ -9,17 +9,17 @@ internal static class Engine
 {
     /// <summary>A pipeline over the lexicons of the settings.</summary>
     /// <exception cref="LexiconException">A row is wrong.</exception>
-    public static Pipeline Start(Settings settings) =>
-        settings.Lexicons is { } folder ? Pipeline.Over(LexiconShelf.WithFolder(folder)) : Pipeline.Default();
+    public static Pipeline Start(Settings settings) => Pipeline.Over(Shelf(settings));
 
-    /// <summary>The policies.</summary>
-    /// <exception cref="PolicyException">A file is no policy.</exception>
-    public static PolicyShelf Policies(Pipeline pipeline) => PolicyShelf.Over(pipeline.Lexicons);
+    /// <summary>The lexicons of the settings, unread.</summary>
+    /// <exception cref="LexiconException">The folder is not there.</exception>
+    public static LexiconShelf Shelf(Settings settings) =>
+        settings.Lexicons is { } folder ? LexiconShelf.WithFolder(folder) : LexiconShelf.Embedded();
 
     /// <summary>How reports are walked.</summary>
     /// <exception cref="PolicyException">There is no policy of that name.</exception>
     public static WalkOptions Walk(Pipeline pipeline, Settings settings, IEnumerable<string> without, bool mentions = false) =>
-        new(Policies(pipeline).Named(settings.Policy), null, mentions, [.. without]);
+        new(PolicyShelf.Over(pipeline.Lexicons).Named(settings.Policy), null, mentions, [.. without]);
 
     /// <summary>Reads one report.</summary>
     /// <exception cref="Trouble">It is refused.</exception>

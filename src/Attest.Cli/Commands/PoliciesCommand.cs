@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Attest.Cli.Configuration;
 using Attest.Cli.Pages;
+using Attest.Lexicons;
 
 namespace Attest.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal sealed class PoliciesCommand(Surroundings around)
     private int Run(ParseResult parsed)
     {
         var settings = EffectiveSettings.Resolve(around, _options.Flags(parsed)).Settings;
-        var shelf = Engine.Policies(Engine.Start(settings));
+        var shelf = PolicyShelf.Over(Engine.Shelf(settings));
         around.Print(parsed.GetValue(_name) is { } name
             ? PolicyPage.Render(shelf.Named(name), PageStyle.Of(around, settings))
             : Columns.Lay(shelf.All.Select(policy => new[] { policy.Id, $"version {policy.Version}", policy.Title })));

@@ -6,6 +6,10 @@ namespace Attest.Cli.Pages;
 /// <summary>How much room text takes on a terminal, and how it is made safe to show there.</summary>
 internal static class Cells
 {
+    // Letters and what is left of them without their marks; the runtime takes none apart where it has no tables of languages.
+    private const string Accented = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽž";
+    private const string Bare = "AAAAAACEEEEIIIINOOOOOOUUUUYaaaaaaceeeeiiiinoooooouuuuyyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnOoOoOoRrRrRrSsSsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZz";
+
     /// <summary>Columns a text takes: none for combining marks, two for wide letters.</summary>
     public static int WidthOf(string text)
     {
@@ -37,10 +41,11 @@ internal static class Cells
     public static string Ascii(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (rune.IsAscii) plain.Append((char)rune.Value);
             else if (StandIn(rune) is { } mark) plain.Append(mark);
+            else if (rune.IsBmp && Accented.IndexOf((char)rune.Value, StringComparison.Ordinal) is var at and >= 0) plain.Append(Bare[at]);
             else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark) plain.Append('?');
         }
 

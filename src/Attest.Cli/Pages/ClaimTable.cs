@@ -28,17 +28,18 @@ internal sealed class ClaimTable
     /// <summary>The rows of one harm.</summary>
     /// <param name="measure">The harm.</param>
     /// <param name="claims">Its claims, in the order of the text.</param>
-    /// <param name="finding">What follows from them; null where nothing does.</param>
+    /// <param name="toll">What follows from the claims of every harm: a lumped figure is set aside by another's finding.</param>
     /// <param name="policy">Under which policy.</param>
-    public IEnumerable<string> Rows(Measure measure, IReadOnlyList<Claim> claims, Finding? finding, string? policy)
+    public IEnumerable<string> Rows(Measure measure, IReadOnlyList<Claim> claims, Toll toll, string? policy)
     {
+        var finding = toll.Of(measure);
         var scale = Scale.Over(claims, finding, _barWidth - 1);
         var bars = new IntervalBar(_ink, scale, _barWidth);
         var title = Phrases.Of(measure) + (scale.Logarithmic ? " (bars by ratio)" : "");
         yield return new string(' ', Margin) + _ink.Strong(Cells.Pad(title, IdWidth + _speakerWidth + Gap + _figureWidth + Gap)) + _ink.Quiet(scale.Axis());
         foreach (var claim in claims)
         {
-            foreach (var line in ClaimRows(claim, finding, bars.Of(claim))) yield return line;
+            foreach (var line in ClaimRows(claim, toll, bars.Of(claim))) yield return line;
         }
 
         if (finding is not null)
@@ -54,11 +55,12 @@ internal sealed class ClaimTable
         ? "* exact  |-> or more  <-| at most  |-| range  ~ about  :: vague  # best"
         : "● exact  ├▶ or more  ◀┤ at most  ├┤ range  ~ about  ░ vague  ◆ best");
 
-    private IEnumerable<string> ClaimRows(Claim claim, Finding? finding, string bar)
+    private IEnumerable<string> ClaimRows(Claim claim, Toll toll, string bar)
     {
-        var used = finding?.Used.Contains(claim.Id) == true;
+        var findings = Phrases.Measures.Select(toll.Of).OfType<Finding>().ToList();
+        var used = findings.Any(finding => finding.Used.Contains(claim.Id));
         var speaker = Speaker(claim.Source);
-        var figure = Figure(claim, finding, used);
+        var figure = Figure(claim, findings, used);
         for (var line = 0; line < Math.Max(speaker.Count, figure.Count); line++)
         {
             var drawn = line == 0 ? Style(bar, used ? _ink.Used : Unstyled) : ("", Unstyled);
@@ -80,7 +82,7 @@ internal sealed class ClaimTable
         return lines;
     }
 
-    private List<(string, Func<string, string>)> Figure(Claim claim, Finding? finding, bool used)
+    private List<(string, Func<string, string>)> Figure(Claim claim, List<Finding> findings, bool used)
     {
         var about = new[]
         {
@@ -92,7 +94,7 @@ internal sealed class ClaimTable
         lines.AddRange(Wrap.Lines(string.Join(", ", about.Where(part => part.Length > 0)), _figureWidth).Select(line => Style(line, _ink.Quiet)));
         if (claim.Status != ClaimStatus.Asserted) lines.Add(Style(Phrases.Word(claim.Status), _ink.Disputed));
         if (used) lines.Add(Style("used", _ink.Used));
-        else if (finding?.SetAside.FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) lines.Add(Style($"set aside, {aside.Rule}", _ink.Quiet));
+        else if (findings.SelectMany(finding => finding.SetAside).FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) lines.Add(Style($"set aside, {aside.Rule}", _ink.Quiet));
         return lines;
     }
 

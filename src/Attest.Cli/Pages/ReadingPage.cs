@@ -98,7 +98,7 @@ internal sealed class ReadingPage
             if (some.Count == 0) continue;
             if (!first) _page.Line();
             first = false;
-            foreach (var row in table.Rows(measure, some, toll.Of(measure), policy)) _page.Line(row);
+            foreach (var row in table.Rows(measure, some, toll, policy)) _page.Line(row);
         }
     }
 

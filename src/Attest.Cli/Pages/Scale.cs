@@ -52,7 +52,7 @@ internal sealed class Scale
             var (label, at) = (Text(tick), At(tick));
             if (at < next || at + label.Length > free) continue;
             label.CopyTo(0, axis, at, label.Length);
-            next = at + label.Length + 3;
+            next = at + label.Length + 1;
         }
 
         return new string(axis);
@@ -71,12 +71,12 @@ internal sealed class Scale
         for (long tick = step; tick < _most; tick += step) yield return (int)tick;
     }
 
-    // 1, 2 or 5 times a power of ten, about a fifth of the scale.
+    // The least of 1, 2, 5, 10, 20, 50 … whose labels leave air between them.
     private int Step()
     {
-        var rough = Math.Max(1, _most / 5);
-        var power = (int)Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        return (rough / power) switch { < 2 => power, < 5 => 2 * power, _ => 5 * power };
+        long step = 1;
+        for (var turn = 0; step < _most && At((int)step) < Text((int)step).Length + 2; turn++) step = turn % 3 == 1 ? step / 2 * 5 : step * 2;
+        return (int)Math.Min(step, _most);
     }
 
     private static string Text(int figure) => figure.ToString("N0", CultureInfo.InvariantCulture);

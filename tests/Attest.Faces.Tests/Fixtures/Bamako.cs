@@ -106,6 +106,7 @@ internal static class Bamako
             new(new("c6"), "R3", "a list of names of which the words do not say that all are dead"),
             new(new("c7"), "R4", "a part of the dead: a floor for security forces"),
             new(new("c8"), "R11", "a vague word: a floor of 1"),
+            new(new("c9"), "R5", "dead and wounded in one figure, of an enemy"),
         ],
         ClaimedHigh = null,
         ByGroup = [new(VictimGroup.Security, 77, 77, 100)],
