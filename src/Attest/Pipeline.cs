@@ -40,12 +40,9 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
     public IReadOnlyList<(string Path, int Rows)> LexiconFiles() =>
         [.. lexicons.Paths.Select(path => (path, path.EndsWith(".tsv", StringComparison.Ordinal) ? lexicons.Rows(path).Count() : 0))];
 
-    /// <summary>Reads every example and counter-example of the lexicons and says what came of each. None is read yet.</summary>
-    public IReadOnlyList<ExampleOutcome> CheckLexicons()
-    {
-        _ = lexicons;
-        return [];
-    }
+    /// <summary>Reads every example and counter-example of the lexicons and says what came of each, in the order of the files.</summary>
+    public IReadOnlyList<ExampleOutcome> CheckLexicons() =>
+        [.. extractor.ReadExamples(lexicons), .. FrameExamples.Read(lexicons, text => ReadText(text, Particulars.None))];
 
     /// <summary>A report becomes a reading: claims, incidents, and a toll for each under a policy.</summary>
     public ReportReading Walk(Report report, WalkOptions options)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Attest.Actors;
+using Attest.Extraction.Examples;
 using Attest.Facts;
 using Attest.Lexicons;
 using Attest.Places;
@@ -20,6 +21,14 @@ public sealed class ClaimExtractor
     {
         _lookup = new Lookup(LanguageReader.Read(lexicons, "en"));
         (_gazetteer, _actors) = (gazetteer, actors);
+    }
+
+    /// <summary>Reads every example of the language's files with words and rules, each as a report of its own.</summary>
+    internal IEnumerable<ExampleOutcome> ReadExamples(LexiconShelf lexicons)
+    {
+        var witness = new RuleWitness();
+        var bench = new ReportExtraction(new Lookup(LanguageReader.Read(lexicons, "en", witness)), _gazetteer, _actors);
+        return new ExampleReader(lexicons, bench, witness).ReadAll("en");
     }
 
     /// <summary>What the report says.</summary>

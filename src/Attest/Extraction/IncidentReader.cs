@@ -10,7 +10,7 @@ internal sealed class IncidentReader
     private readonly IGazetteer _gazetteer;
     private readonly StageRun _run;
     private readonly uint _agent, _object, _trigger;
-    private readonly int _attack, _site, _person, _separate, _background, _say, _name, _harm, _attacker, _peaceful;
+    private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful;
     private readonly (int Class, IncidentType Type)[] _types;
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly ElementLayer _layer = new();
@@ -25,7 +25,7 @@ internal sealed class IncidentReader
         (_agent, _object, _trigger) = (stage.Label("a"), stage.Label("o"), stage.Label("v"));
         _run = new StageRun(stage);
         (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
-        (_separate, _background, _say, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("say"), lookup.Class("name"));
+        (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
         (_harm, _attacker, _peaceful) = (lookup.Class("harm"), lookup.Class("attacker"), lookup.Class("peaceful"));
         _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + Snake(type.ToString())), type))];
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + Snake(weapon.ToString())), weapon))];

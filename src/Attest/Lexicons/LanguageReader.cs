@@ -20,9 +20,15 @@ internal sealed class LanguageReader
     private readonly HashSet<string> _inFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression> _phraseOf = new(StringComparer.Ordinal);
 
-    private LanguageReader(LexiconShelf shelf, string code) => (_shelf, _folder) = (shelf, $"lexicons/{code}/");
+    private readonly RuleWitness? _witness;
 
-    public static Language Read(LexiconShelf shelf, string code) => new LanguageReader(shelf, code).Compile(code);
+    private LanguageReader(LexiconShelf shelf, string code, RuleWitness? witness) => (_shelf, _folder, _witness) = (shelf, $"lexicons/{code}/", witness);
+
+    /// <summary>Compiles a language.</summary>
+    /// <param name="shelf">The files.</param>
+    /// <param name="code">The folder of the language.</param>
+    /// <param name="witness">Told of every rule that matches in a text; null to tell nobody.</param>
+    public static Language Read(LexiconShelf shelf, string code, RuleWitness? witness = null) => new LanguageReader(shelf, code, witness).Compile(code);
 
     private Language Compile(string code)
     {
@@ -53,7 +59,7 @@ internal sealed class LanguageReader
             Phrases = Trie(),
             SymbolOfPhrase = [.. _phrases.Select(phrase => _symbols.Intern(phrase.Classes))],
             TermOfPhrase = [.. _phrases.Select(phrase => phrase.Term)],
-            Stages = stages.ToDictionary(stage => stage.Key, stage => new Stage(stage.Value.Rules, stage.Value.Patterns, stage.Value.Labels, _symbols), StringComparer.Ordinal),
+            Stages = stages.ToDictionary(stage => stage.Key, stage => new Stage(stage.Value, _symbols, _witness), StringComparer.Ordinal),
         };
     }
 

@@ -10,20 +10,13 @@ namespace Attest.Lexicons;
 /// <param name="Examples">"+ text => reading" and "- text => none", as they stand beneath the row.</param>
 public sealed record RuleCard(string Name, string File, int Line, ImmutableArray<string> Row, ImmutableArray<string> Examples)
 {
-    /// <summary>The card of a rule; null when no row of the lexicons bears its name in its first cell.</summary>
+    /// <summary>The card of a rule named "en.harm.passive" (language, stage, name); null when the lexicons have none of that name.</summary>
     internal static RuleCard? Find(LexiconShelf lexicons, string rule)
     {
-        foreach (var path in lexicons.Paths)
-        {
-            if (!path.EndsWith(".tsv", StringComparison.Ordinal)) continue;
-            foreach (var row in lexicons.Rows(path))
-            {
-                if (row[0] != rule) continue;
-                return new(rule, path, row.Line, [.. row.Cells], [.. row.Examples.Select(Written)]);
-            }
-        }
-
-        return null;
+        if (rule.Split('.', 3) is not [var language, var stage, var name]) return null;
+        var path = $"lexicons/{language}/{stage}.rules.tsv";
+        var row = lexicons.Rows(path).FirstOrDefault(row => row[0] == name);
+        return row is null ? null : new RuleCard(rule, path, row.Line, [.. row.Cells], [.. row.Examples.Select(Written)]);
     }
 
     private static string Written(Example example) => $"{(example.Counter ? '-' : '+')} {example.Text} => {example.Expected}";

@@ -9,10 +9,12 @@ internal sealed class Stage
     private readonly Automaton _automaton;
     private readonly LabelTable _labels;
     private readonly SymbolTable _symbols;
+    private readonly RuleWitness? _witness;
 
-    public Stage(IReadOnlyList<Rule> rules, IReadOnlyList<PatternNode> patterns, LabelTable labels, SymbolTable symbols)
+    public Stage(ParsedRules parsed, SymbolTable symbols, RuleWitness? witness)
     {
-        (Rules, _labels, _symbols) = (rules, labels, symbols);
+        (Rules, _labels, _symbols, _witness) = (parsed.Rules, parsed.Labels, symbols, witness);
+        var patterns = parsed.Patterns;
         for (var i = 0; i < patterns.Count; i++) _network.Add(patterns[i], i);
         _automaton = new Automaton(_network, symbols);
     }
@@ -25,6 +27,9 @@ internal sealed class Stage
 
     /// <summary>The longest match at a symbol; -1 when there is none.</summary>
     public int Longest(ReadOnlySpan<int> symbols, int start, out int end) => _automaton.Longest(symbols, start, out end);
+
+    /// <summary>Notes that a rule has matched, where somebody asked to know.</summary>
+    public void Note(int rule) => _witness?.See(Rules[rule].Name);
 
     /// <summary>A reader of labels, for one thread.</summary>
     public CaptureReader Captures() => new(_network, _symbols);

@@ -7,7 +7,7 @@ namespace Attest.Lexicons;
 internal sealed class StageReader(ClassTable classes, IReadOnlyDictionary<string, string> macros)
 {
     /// <summary>The rules of a file, parsed; literal words are noted in the class table.</summary>
-    public (List<Rule> Rules, List<PatternNode> Patterns, LabelTable Labels) Read(IEnumerable<Row> rows, string prefix)
+    public ParsedRules Read(IEnumerable<Row> rows, string prefix)
     {
         var labels = new LabelTable();
         var parser = new PatternParser(classes, labels, name => macros.GetValueOrDefault(name));
@@ -22,7 +22,7 @@ internal sealed class StageReader(ClassTable classes, IReadOnlyDictionary<string
             patterns.Add(Parse(parser, row));
         }
 
-        return (rules, patterns, labels);
+        return new ParsedRules(rules, patterns, labels);
     }
 
     private static PatternNode Parse(PatternParser parser, Row row)

@@ -1,0 +1,62 @@
+using Attest.Facts;
+
+namespace Attest.Extraction.Examples;
+
+/// <summary>What was read of an example, and whether a part of what was expected is in it.</summary>
+internal sealed class ExampleReading
+{
+    private readonly List<Claim> _claims;
+    private readonly List<string> _others = [];
+    private readonly HashSet<string> _times = new(StringComparer.Ordinal);
+
+    /// <summary>What an account holds.</summary>
+    /// <param name="account">The account of the example.</param>
+    /// <param name="of">The rule whose claims count; null for all.</param>
+    /// <param name="kinds">What the example's rule says it reads; empty where it did not match.</param>
+    public ExampleReading(Account account, string? of, IEnumerable<string> kinds)
+    {
+        _claims = [.. account.Claims.Where(claim => of is null || claim.Rule == of)];
+        _times.UnionWith(kinds);
+        foreach (var incident in account.Incidents)
+        {
+            if (incident.Date.Basis is not null) _times.Add(ReadingNotation.Day(incident.Date));
+            foreach (var known in incident.Perpetrators) _others.Add($"{(known.Basis == PerpetratorBasis.Stated ? "by" : ReadingNotation.Word(known.Basis))} {known.Text}");
+            foreach (var target in incident.Targets) _others.Add($"on {target.Text}");
+        }
+
+        foreach (var statement in account.Statements)
+        {
+            _others.Add(ReadingNotation.Word(statement.Kind));
+            if (statement.By is { } speaker) _others.Add($"{ReadingNotation.Word(statement.Kind)} by {speaker}");
+        }
+
+        foreach (var claim in _claims)
+            if (claim.Source.Text is { Length: > 0 } speaker) _others.Add(speaker);
+    }
+
+    /// <summary>How many claims count.</summary>
+    public int Claims => _claims.Count;
+
+    /// <summary>True when a part is among what was read: a claim, a figure, a time, somebody's name, a statement.</summary>
+    public bool Has(string part) =>
+        _claims.Exists(claim => Fits(claim, part)) || part.Split(' ').All(_times.Contains) || _others.Contains(part, StringComparer.Ordinal);
+
+    /// <summary>True when a part speaks of a claim.</summary>
+    public bool IsClaim(string part) => _claims.Exists(claim => Fits(claim, part));
+
+    /// <summary>All that was read; "none" for nothing.</summary>
+    public override string ToString()
+    {
+        var parts = _claims.Select(claim => string.Join(' ', ReadingNotation.Marks(claim).Prepend(ReadingNotation.Core(claim))))
+            .Concat(_others.Distinct(StringComparer.Ordinal)).Concat(_times.Order(StringComparer.Ordinal)).ToList();
+        return parts.Count == 0 ? "none" : string.Join("; ", parts);
+    }
+
+    private static bool Fits(Claim claim, string part)
+    {
+        var core = ReadingNotation.Core(claim);
+        if (part == core || part == ReadingNotation.Figure(claim)) return true;
+        return part.StartsWith(core + " ", StringComparison.Ordinal)
+            && part[(core.Length + 1)..].Split(' ').All(mark => ReadingNotation.Marks(claim).Contains(mark, StringComparer.Ordinal));
+    }
+}

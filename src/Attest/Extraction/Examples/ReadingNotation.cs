@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Attest.Facts;
+
+namespace Attest.Extraction.Examples;
+
+/// <summary>Writes what was read as the examples of lexicons write it (docs/method/patterns.md).</summary>
+internal static class ReadingNotation
+{
+    /// <summary>A figure: "12", "12..", "..30", "50-80", "about 100", "nearly 100", "more_than 70", "fewer_than 30", "vague some".</summary>
+    public static string Figure(Claim claim) => claim.Bound switch
+    {
+        Bound.AtLeast => $"{Number(claim.Low)}..",
+        Bound.MoreThan => $"more_than {Number(claim.Low - 1)}",
+        Bound.UpTo => $"..{Number(claim.High)}",
+        Bound.FewerThan => $"fewer_than {Number(claim.High + 1)}",
+        Bound.About => $"about {Number(claim.Low)}",
+        Bound.Nearly => $"nearly {Number(claim.Low)}",
+        Bound.Range => $"{Number(claim.Low)}-{Number(claim.High)}",
+        Bound.Vague => $"vague {claim.Term}",
+        _ => Number(claim.Low),
+    };
+
+    /// <summary>Measure and figure: "killed 12..".</summary>
+    public static string Core(Claim claim) => $"{Word(claim.Measure)} {Figure(claim)}";
+
+    /// <summary>What else an example may say of a claim, in any order: who, what part, how firmly, from which kind of phrase.</summary>
+    public static IEnumerable<string> Marks(Claim claim)
+    {
+        if (claim.Victims.Group != VictimGroup.Unknown) yield return Word(claim.Victims.Group);
+        if (claim.Scope != ClaimScope.Total) yield return Word(claim.Scope);
+        if (claim.Status != ClaimStatus.Asserted) yield return Word(claim.Status);
+        if (claim.Provisional) yield return "provisional";
+        if (claim.Updates is not null) yield return "updates";
+        if (claim.Listed != ListedNames.None) yield return "listed";
+    }
+
+    /// <summary>A day, a month, a year, a stretch of days; "unresolved" for a time that nothing resolves.</summary>
+    public static string Day(IncidentDate date) => date switch
+    {
+        { Start: null } => "unresolved",
+        { Precision: DatePrecision.Month, Start: { } start } => start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        { Precision: DatePrecision.Year, Start: { } start } => start.ToString("yyyy", CultureInfo.InvariantCulture),
+        { Start: { } start, End: { } end } when start != end => $"{Iso(start)}..{Iso(end)}",
+        { Start: { } start } => Iso(start),
+    };
+
+    /// <summary>The name of a value as lexicons and JSON write it: "no_figure".</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        var word = new StringBuilder();
+        foreach (var c in value.ToString())
+        {
+            if (char.IsUpper(c) && word.Length > 0) word.Append('_');
+            word.Append(char.ToLowerInvariant(c));
+        }
+
+        return word.ToString();
+    }
+
+    private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
