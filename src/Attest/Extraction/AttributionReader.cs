@@ -25,15 +25,8 @@ internal sealed class AttributionReader
 
     public SpeakerTable Speakers => _speakers;
 
-    /// <summary>All speech of a draft, in the order of the text.</summary>
-    public void Read(Draft draft, List<Speech> speeches)
-    {
-        speeches.Clear();
-        _speakers.Clear(draft);
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, speeches);
-    }
-
-    private void ReadSentence(Draft draft, int sentence, List<Speech> speeches)
+    /// <summary>Adds the speech of a sentence, in the order of the text. Sentences come in order, after <see cref="SpeakerTable.Clear"/>.</summary>
+    public void Read(Draft draft, int sentence, List<Speech> speeches)
     {
         var (first, end) = draft.Sentences[sentence];
         _layer.Clear();

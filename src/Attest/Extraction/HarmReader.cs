@@ -97,7 +97,7 @@ internal sealed class HarmReader
     }
 
     /// <summary>"A shopkeeper and his son" are one count of two; groups with numbers of their own stay apart.</summary>
-    private List<int> Several(Draft draft, Candidate candidate)
+    private static List<int> Several(Draft draft, Candidate candidate)
     {
         if (candidate.People.Count < 2) return candidate.People;
         foreach (var people in candidate.People)

@@ -103,7 +103,7 @@ internal sealed class IncidentReader
         foreach (var time in draft.Times)
         {
             if (time.First < from || time.First >= to) continue;
-            var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.SourceFirst - 2 && time.First <= speech.CueEnd + 1 && time.End >= Math.Min(speech.SourceFirst, speech.CueFirst));
+            var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.SourceFirst - 2 && time.First <= speech.CueEnd + 1 && time.End >= Math.Min(speech.SourceFirst, speech.CueFirst) - 1);
             spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End);
             if (!spoken && TimeResolver.Resolve(time, draft.Words(time.First, time.End), UnitDays(time.UnitWord), day) is { } date) return date;
         }

@@ -31,12 +31,18 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         _context.Read(_draft, _claims);
         ContextReader.ShareGroups(_claims);
 
-        _attribution.Read(_draft, _speeches);
+        _speeches.Clear();
+        _said.Clear();
+        _attribution.Speakers.Clear();
+        for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++)
+        {
+            _attribution.Read(_draft, sentence, _speeches);
+            _statements.Read(_draft, sentence, _attribution.Speakers, _said);
+        }
+
         foreach (var claim in _claims) claim.Speech = SpeechOf(claim);
         _context.TakeSpeakers(_draft, _claims);
 
-        _said.Clear();
-        for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _statements.Read(_draft, sentence, _attribution.Speakers, _said);
         var incidents = _incidents.Read(_draft, report, _claims, _speeches, _said);
         ContextReader.TakeTargets(_claims, incidents);
         return _writer.Write(new Findings(_draft, report, surface, _claims, _speeches, _said, incidents), mentions);

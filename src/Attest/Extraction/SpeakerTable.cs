@@ -24,9 +24,9 @@ internal sealed class SpeakerTable
 
     public IReadOnlyList<Speaker> All => _speakers;
 
-    public void Clear(Draft draft)
+    /// <summary>Forgets everybody: a new text begins.</summary>
+    public void Clear()
     {
-        _ = draft;
         _speakers.Clear();
         _byKey.Clear();
         (_lastPerson, _lastBody) = (null, null);
@@ -38,8 +38,8 @@ internal sealed class SpeakerTable
         if (element.Kind != ElementKind.Noun) return;
         var phrase = draft.Nouns[element.Index];
         var named = _lookup.Has(element.Symbol, _name) && phrase.End - phrase.First > 1;
-        if (!named && phrase.Actor < 0) return;
-        var key = phrase.Actor >= 0 ? ActorKey(draft, phrase) : draft.Tokens[phrase.End - 1].Hash;
+        if (!named && ActorOf(element, phrase) < 0) return;
+        var key = KeyOf(draft, element, phrase);
         if (_byKey.ContainsKey(key)) return;
         _byKey[key] = Make(draft, element, phrase, phrase.First, phrase.End, key, anonymous: false);
     }
@@ -57,11 +57,12 @@ internal sealed class SpeakerTable
         var (from, to) = (element.First, layer.Elements[end - 1].End);
         if (_lookup.Has(element.Symbol, _utterance) && _lastBody is not null && end == first + 1) return _lastBody;
         var named = _lookup.Has(element.Symbol, _name);
-        var key = phrase.Actor >= 0 ? ActorKey(draft, phrase) : draft.Tokens[phrase.End - 1].Hash;
-        var definite = _lookup.Has(element.Symbol, _definite) || named || phrase.Actor >= 0;
-        if (definite && _byKey.TryGetValue(key, out var known) && (named || phrase.Actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)))
+        var actor = ActorOf(element, phrase);
+        var key = KeyOf(draft, element, phrase);
+        var definite = _lookup.Has(element.Symbol, _definite) || named || actor >= 0;
+        if (definite && _byKey.TryGetValue(key, out var known) && (named || actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)))
         {
-            if (phrase.Actor < 0 && to - from > TokensOf(known)) known.Text = draft.Words(from, to);
+            if (actor < 0 && to - from > TokensOf(known)) known.Text = draft.Words(from, to);
             if (known.Kind is SourceKind.Other) known.Kind = KindOf(draft, layer, first, end, anonymous);
             ShareRoles(draft, layer, first, end, known);
             return Remember(known);
@@ -71,7 +72,7 @@ internal sealed class SpeakerTable
         speaker.Kind = KindOf(draft, layer, first, end, anonymous);
         _byKey[key] = speaker;
         _speakers.Add(speaker);
-        if (named || phrase.Actor < 0 && end > first + 1) ShareRoles(draft, layer, first, end, speaker);
+        if (named || (actor < 0 && end > first + 1)) ShareRoles(draft, layer, first, end, speaker);
         return Remember(speaker);
     }
 
@@ -103,7 +104,11 @@ internal sealed class SpeakerTable
     }
 
     /// <summary>An actor is one speaker under all its names.</summary>
-    private static ulong ActorKey(Draft draft, NounPhrase phrase) => Folding.Hash(draft.Actors[phrase.Actor].Actor.Id);
+    private ulong KeyOf(Draft draft, in Element element, NounPhrase phrase) =>
+        ActorOf(element, phrase) is >= 0 and var actor ? Folding.Hash(draft.Actors[actor].Actor.Id) : draft.Tokens[phrase.End - 1].Hash;
+
+    /// <summary>The actor that speaks; a person who speaks for one is a speaker of their own.</summary>
+    private int ActorOf(in Element element, NounPhrase phrase) => _lookup.Has(element.Symbol, _person) || _lookup.Has(element.Symbol, _name) ? -1 : phrase.Actor;
 
     private static int TokensOf(Speaker speaker) => speaker.Text.AsSpan().Count(' ') + 1;
 
@@ -122,13 +127,13 @@ internal sealed class SpeakerTable
 
     private Speaker Make(Draft draft, in Element element, NounPhrase phrase, int from, int to, ulong key, bool anonymous) => new()
     {
-        Text = phrase.Actor >= 0 ? ActorNames.Full(draft, phrase) : draft.Words(from, to),
+        Text = ActorOf(element, phrase) >= 0 ? ActorNames.Full(draft, phrase) : draft.Words(from, to),
         Kind = phrase.Source ?? SourceKind.Other,
         Anonymous = anonymous || _lookup.Has(element.Symbol, _source),
         Key = key,
         Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || phrase.Actor >= 0),
         Plural = _lookup.Has(element.Symbol, _plural) || (_lookup.Has(element.Symbol, _counted) && phrase.Count is { High: not 1 }),
-        Actor = phrase.Actor,
+        Actor = ActorOf(element, phrase),
         Named = _lookup.Has(element.Symbol, _name),
         Investigation = _lookup.Has(element.Symbol, _inquiry),
     };

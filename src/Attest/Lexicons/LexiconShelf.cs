@@ -52,6 +52,7 @@ public sealed class LexiconShelf
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in assembly.GetManifestResourceNames())
         {
+            if (name.StartsWith("data/", StringComparison.Ordinal)) continue; // the world's tables are read by those who keep them
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8); // a listed name always opens
             files[name.Replace('\\', '/')] = reader.ReadToEnd();
         }
