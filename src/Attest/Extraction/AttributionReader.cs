@@ -9,7 +9,7 @@ internal sealed class AttributionReader
     private readonly Lookup _lookup;
     private readonly SpeakerTable _speakers;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _deny, _admit, _org, _quotedName;
+    private readonly int _stop, _comma, _deny, _admit, _org, _quotedName, _release;
     private readonly ElementLayer _layer = new();
 
     public AttributionReader(Lookup lookup)
@@ -20,10 +20,29 @@ internal sealed class AttributionReader
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
         (_stop, _comma, _deny, _admit) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("deny"), lookup.Class("admit"));
-        (_org, _quotedName) = (lookup.Class("org"), lookup.Class("name"));
+        (_org, _quotedName, _release) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"));
     }
 
     public SpeakerTable Speakers => _speakers;
+
+    /// <summary>Who issues the text, where it calls itself a release or a communiqué: the body it names first.</summary>
+    public Speech? Issuer(Draft draft)
+    {
+        var end = draft.Sentences.Count == 0 ? 0 : draft.Sentences[Math.Min(draft.Sentences.Count, 4) - 1].End;
+        var release = false;
+        foreach (var element in draft.Elements[..end]) release |= _lookup.Has(element.Symbol, _release);
+        if (!release) return null;
+        _layer.Clear();
+        foreach (var element in draft.Elements[..end]) _layer.Add(element);
+        for (var i = 0; i < _layer.Count; i++)
+        {
+            var element = _layer.Elements[i];
+            if (element.Kind != ElementKind.Noun || !(_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _quotedName)) || _lookup.Has(element.Symbol, _release)) continue;
+            if (_speakers.Resolve(draft, _layer, i, i + 1) is { } speaker) return new Speech(0, speaker, element.First, element.End, element.First, element.End, 0, draft.Tokens.Count, null, false, false);
+        }
+
+        return null;
+    }
 
     /// <summary>Adds the speech of a sentence, in the order of the text. Sentences come in order, after <see cref="SpeakerTable.Clear"/>.</summary>
     public void Read(Draft draft, int sentence, List<Speech> speeches)

@@ -19,6 +19,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     private readonly List<FoundClaim> _claims = [];
     private readonly List<Speech> _speeches = [];
     private readonly List<FoundStatement> _said = [];
+    private Speech? _issuer;
 
     public Account Extract(Report report, bool mentions)
     {
@@ -40,6 +41,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
             _statements.Read(_draft, sentence, _attribution.Speakers, _said);
         }
 
+        _issuer = _attribution.Issuer(_draft);
         foreach (var claim in _claims) claim.Speech = SpeechOf(claim);
         _context.TakeSpeakers(_draft, _claims);
 
@@ -59,7 +61,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
             if (speech.Sentence > claim.Sentence) break;
         }
 
-        return found ?? (claim.Scope == ClaimScope.Aggregate ? null : Continued(claim, token));
+        return found ?? (claim.Scope == ClaimScope.Aggregate ? null : Continued(claim, token)) ?? _issuer;
     }
 
     private Speech? Continued(FoundClaim claim, int token)

@@ -32,9 +32,9 @@ internal sealed class StatementReader
         for (var i = 0; i < _layer.Count;)
         {
             var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
-            if (rule < 0)
+            if (rule < 0 || _run.Stage.Rules[rule].Says("skip"))
             {
-                i++;
+                i = Math.Max(i + 1, stop);
                 continue;
             }
 
