@@ -23,7 +23,4 @@ public enum CreditKind
 
     /// <summary>In capitals before a colon, they are no place.</summary>
     Label,
-
-    /// <summary>They stand before the time of publication.</summary>
-    Clock,
 }

@@ -55,7 +55,7 @@ public sealed class ArticleReader(ReadingLexicon words, bool anyLanguage = false
 
     private ReadOutcome Report(string text, Particulars particulars, PageHeader page, bool fromPage)
     {
-        var language = particulars.Language ?? LanguageOf(text, page);
+        var language = LanguageReader.Primary(particulars.Language) ?? LanguageOf(text, page);
         if (!anyLanguage && language != LanguageReader.Default) return Refuse(Refusals.Language(language));
         var address = particulars.Address ?? page.Address;
         var (published, basis) = Published(particulars, page, address);

@@ -12,7 +12,7 @@ internal sealed class LanguageReader(ReadingLexicon words)
     /// <summary>From this length on, a text tells its language itself.</summary>
     public const int TellingLength = 300;
 
-    private const int Sample = 2500;
+    private const int Sample = 1500;
     private const int LeastHits = 8;
     private const int Margin = 2;
     private const double LeastShare = 0.12;
@@ -36,6 +36,14 @@ internal sealed class LanguageReader(ReadingLexicon words)
         }
 
         return ByWords(hits[..words.Languages.Length], count);
+    }
+
+    /// <summary>The language itself out of a tag such as "en-GB", lower case; null for none.</summary>
+    public static string? Primary(string? tag)
+    {
+        var name = tag.AsSpan().Trim();
+        var end = name.IndexOfAny('-', '_');
+        return name.IsEmpty ? null : (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
     }
 
     private string ByWords(ReadOnlySpan<int> hits, int count)

@@ -76,6 +76,7 @@ public sealed class ArticleReaderTests
         Assert.Equal("reading/language", Read.Slug(Read.Reader.ReadText(Plain, new Particulars { Language = "fr" })));
         Assert.Equal("fr", Read.Report(new ArticleReader(Read.Words, anyLanguage: true).ReadText(Plain, new Particulars { Language = "fr" })).Language);
         Assert.Equal("en", Read.Text("Ossarn, lundi.", new Particulars { Language = "en" }).Language);
+        Assert.Equal("en", Read.Text(Plain, new Particulars { Language = "EN-gb" }).Language);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using Attest.Facts;
 
 namespace Attest.Reading.Html;
@@ -42,7 +41,7 @@ internal sealed class HeaderReader(ReadingLexicon words)
         return null;
     }
 
-    private static string Clean(string text) => string.Join(' ', WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Clean(string text) => string.Join(' ', References.Decode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string? Absolute(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
 
