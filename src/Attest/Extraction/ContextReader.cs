@@ -18,7 +18,7 @@ internal sealed class ContextReader(Lookup lookup)
             for (var i = first; i < end; i++)
             {
                 var element = draft.Elements[i];
-                if (element.Kind == ElementKind.Time && draft.Times[element.Index].Kind is "since" or "period" or "per" && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
+                if (element.Kind == ElementKind.Time && draft.Times[element.Index].CountsUp && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
                 if (lookup.Has(element.Symbol, _aggregate)) claim.Scope = ClaimScope.Aggregate;
                 if (lookup.Has(element.Symbol, _provisional)) claim.Provisional = true;
                 var near = element.End <= claim.End + 1 && element.End >= claim.First - 6;

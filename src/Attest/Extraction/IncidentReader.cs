@@ -37,13 +37,12 @@ internal sealed class IncidentReader
         var incidents = new List<FoundIncident>();
         _context.Clear();
         _gazetteer.Weigh(draft.Places, _context);
-        var day = report.Dateline?.Date ?? report.Published;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, day, claims, speeches, incidents);
-        Settle(draft, day, incidents, statements);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, incidents);
+        Settle(draft, incidents, statements);
         return incidents;
     }
 
-    private void ReadSentence(Draft draft, int sentence, DateOnly? day, List<FoundClaim> claims, List<Speech> speeches, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundIncident> incidents)
     {
         var (first, end) = draft.Sentences[sentence];
         bool attack = false, separate = false, background = false;
@@ -56,7 +55,7 @@ internal sealed class IncidentReader
 
         var own = claims.FindIndex(claim => claim.Sentence == sentence);
         if (!attack && own < 0) return;
-        var date = DateOf(draft, sentence, day, speeches);
+        var date = DateOf(draft, sentence, speeches);
         var incident = Choose(incidents, date, separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate);
         if (incident is null) return;
         var number = incidents.IndexOf(incident);
@@ -91,21 +90,20 @@ internal sealed class IncidentReader
     }
 
     /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
-    private IncidentDate? DateOf(Draft draft, int sentence, DateOnly? day, List<Speech> speeches)
+    private static IncidentDate? DateOf(Draft draft, int sentence, List<Speech> speeches)
     {
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        foreach (var time in draft.Times)
+        for (var i = 0; i < draft.Times.Count; i++)
         {
-            if (time.First < from || time.First >= to) continue;
+            var time = draft.Times[i];
+            if (time.First < from || time.First >= to || time.CountsUp) continue;
             var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.SourceFirst - 2 && time.First <= speech.CueEnd + 1 && time.End >= Math.Min(speech.SourceFirst, speech.CueFirst));
-            if (!spoken && TimeResolver.Resolve(time, draft.Words(time.First, time.End), UnitDays(time.UnitWord), day) is { } date) return date;
+            if (!spoken && draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
         }
 
         return null;
     }
-
-    private int UnitDays(int word) => word == 0 ? 0 : _lookup.Language.Calendar[word];
 
     private static IncidentDate? Better(IncidentDate? known, IncidentDate? found)
     {
@@ -209,9 +207,9 @@ internal sealed class IncidentReader
     }
 
     /// <summary>What only the whole report tells: the place of a main incident that names none, and who claims it.</summary>
-    private void Settle(Draft draft, DateOnly? day, List<FoundIncident> incidents, List<FoundStatement> statements)
+    private void Settle(Draft draft, List<FoundIncident> incidents, List<FoundStatement> statements)
     {
-        _ = (day, _harm);
+        _ = _harm;
         if (incidents.Count == 0) return;
         var main = incidents[0];
         foreach (var statement in statements)

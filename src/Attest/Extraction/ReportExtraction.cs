@@ -14,6 +14,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     private readonly StatementReader _statements = new(lookup);
     private readonly IncidentReader _incidents = new(lookup, gazetteer);
     private readonly AccountWriter _writer = new(lookup);
+    private readonly MentionWriter _mentions = new(lookup, gazetteer);
     private readonly Draft _draft = new();
     private readonly List<FoundClaim> _claims = [];
     private readonly List<Speech> _speeches = [];
@@ -24,6 +25,8 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         // a title that stands apart is read before the text, as its first paragraph
         var surface = Surface.Of(report);
         _elements.Read(_draft, surface.Text, surface.Masked);
+
+        _draft.TimeLine.Read(_draft.Times, report.Dateline?.Date ?? report.Published);
 
         _claims.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _harm.Read(_draft, sentence, _claims);
@@ -37,7 +40,8 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _statements.Read(_draft, sentence, _attribution.Speakers, _said);
         var incidents = _incidents.Read(_draft, report, _claims, _speeches, _said);
         ContextReader.TakeTargets(_claims, incidents);
-        return _writer.Write(new Findings(_draft, report, surface, _claims, _speeches, _said, incidents), mentions);
+        var found = new Findings(_draft, report, surface, _claims, _speeches, _said, incidents);
+        return _writer.Write(found, mentions ? _mentions.Write(found) : null);
     }
 
     private Speech? SpeechOf(FoundClaim claim)
