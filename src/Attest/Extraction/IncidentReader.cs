@@ -40,13 +40,12 @@ internal sealed class IncidentReader
         _context.Clear();
         (_current, _paragraph) = (null, -1);
         _gazetteer.Weigh(draft.Places, _context);
-        var day = report.Dateline?.Date ?? report.Published;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, day, claims, speeches, statements, incidents);
-        Settle(draft, day, incidents, statements);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, statements, incidents);
+        Settle(draft, incidents, statements);
         return incidents;
     }
 
-    private void ReadSentence(Draft draft, int sentence, DateOnly? day, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
     {
         var (first, end) = draft.Sentences[sentence];
         bool attack = false, separate = false, background = false;
@@ -59,7 +58,8 @@ internal sealed class IncidentReader
 
         var own = claims.FindIndex(claim => claim.Sentence == sentence);
         if (!attack && own < 0) return;
-        var date = DateOf(draft, sentence, day, speeches, statements);
+        var tells = attack || claims.Exists(claim => claim.Sentence == sentence && claim.Scope == ClaimScope.Total);
+        var date = tells ? DateOf(draft, sentence, speeches, statements) : null;
         var incident = Choose(draft, sentence, incidents, date, (separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate));
         if (incident is null) return;
         var number = incidents.IndexOf(incident);
@@ -96,22 +96,21 @@ internal sealed class IncidentReader
     }
 
     /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
-    private IncidentDate? DateOf(Draft draft, int sentence, DateOnly? day, List<Speech> speeches, List<FoundStatement> statements)
+    private static IncidentDate? DateOf(Draft draft, int sentence, List<Speech> speeches, List<FoundStatement> statements)
     {
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        foreach (var time in draft.Times)
+        for (var i = 0; i < draft.Times.Count; i++)
         {
-            if (time.First < from || time.First >= to) continue;
+            var time = draft.Times[i];
+            if (time.First < from || time.First >= to || time.CountsUp) continue;
             var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.SourceFirst - 2 && time.First <= speech.CueEnd + 1 && time.End >= Math.Min(speech.SourceFirst, speech.CueFirst) - 1);
             spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End);
-            if (!spoken && TimeResolver.Resolve(time, draft.Words(time.First, time.End), UnitDays(time.UnitWord), day) is { } date) return date;
+            if (!spoken && draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
         }
 
         return null;
     }
-
-    private int UnitDays(int word) => word == 0 ? 0 : _lookup.Language.Calendar[word];
 
     private static IncidentDate? Better(IncidentDate? known, IncidentDate? found)
     {
@@ -220,9 +219,9 @@ internal sealed class IncidentReader
     }
 
     /// <summary>What only the whole report tells: the place of a main incident that names none, and who claims it.</summary>
-    private void Settle(Draft draft, DateOnly? day, List<FoundIncident> incidents, List<FoundStatement> statements)
+    private void Settle(Draft draft, List<FoundIncident> incidents, List<FoundStatement> statements)
     {
-        _ = (day, _harm);
+        _ = _harm;
         if (incidents.Count == 0) return;
         var main = incidents[0];
         foreach (var statement in statements)
