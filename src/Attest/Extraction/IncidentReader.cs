@@ -10,7 +10,7 @@ internal sealed class IncidentReader
     private readonly IGazetteer _gazetteer;
     private readonly StageRun _run;
     private readonly uint _agent, _object, _trigger;
-    private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful;
+    private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful, _in, _of;
     private readonly (int Class, IncidentType Type)[] _types;
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly ElementLayer _layer = new();
@@ -27,6 +27,7 @@ internal sealed class IncidentReader
         (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
         (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
         (_harm, _attacker, _peaceful) = (lookup.Class("harm"), lookup.Class("attacker"), lookup.Class("peaceful"));
+        (_in, _of) = (lookup.Class("in"), lookup.Class("=of"));
         _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + Snake(type.ToString())), type))];
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + Snake(weapon.ToString())), weapon))];
     }
@@ -67,7 +68,7 @@ internal sealed class IncidentReader
             if (claim.Sentence == sentence) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : number;
         incident.Date = Better(incident.Date, date);
         incident.Type = MoreTelling(incident, TypeOf(draft, sentence));
-        incident.Place ??= PlaceOf(draft, sentence);
+        incident.Place = Finer(incident.Place, PlaceOf(draft, sentence));
         ReadWeapons(draft, sentence, incident);
         ReadParts(draft, sentence, incident);
     }
@@ -145,6 +146,11 @@ internal sealed class IncidentReader
         return best;
     }
 
+    /// <summary>A town is finer than its country; a place already found stays otherwise.</summary>
+    private static IncidentPlace? Finer(IncidentPlace? known, IncidentPlace? found) =>
+        known is null || (known.Precision is > 4 && found?.Precision is <= 4 or null && found is not null && (found.Country is null || found.Country == known.Country)) ? found ?? known : known;
+
+    /// <summary>The finest place a sentence names for what happened; the words themselves where no gazetteer knows them.</summary>
     private IncidentPlace? PlaceOf(Draft draft, int sentence)
     {
         var (first, end) = draft.Sentences[sentence];
@@ -159,7 +165,23 @@ internal sealed class IncidentReader
             coarse ??= place;
         }
 
-        return coarse;
+        return NamedPlace(draft, first, end, coarse) ?? coarse;
+    }
+
+    /// <summary>"in Old Mbaro": a name behind a preposition of place that nobody knows is still where it happened, without coordinates.</summary>
+    private IncidentPlace? NamedPlace(Draft draft, int first, int end, IncidentPlace? within)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            var element = draft.Elements[i];
+            if (element.Kind != ElementKind.Noun || !_lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _person)) continue;
+            var before = draft.Elements[i - 1].Symbol;
+            var placed = _lookup.Has(before, _in) || (_lookup.Has(before, _of) && i >= 2 && _lookup.Has(draft.Elements[i - 2].Symbol, _site));
+            if (!placed) continue;
+            return new IncidentPlace(draft.Words(draft.Nouns[element.Index].HeadFirst, element.End), within?.Admin1, within?.Country, within?.CountryName, null, null, null, null, null, null);
+        }
+
+        return null;
     }
 
     private void ReadWeapons(Draft draft, int sentence, FoundIncident incident)
