@@ -114,7 +114,7 @@ internal sealed class AccountWriter(Lookup lookup)
         Weapons = [.. incident.Weapons],
     };
 
-    private static Perpetrator PerpetratorOf(Findings found, (string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis) known)
+    private static Perpetrator PerpetratorOf(Findings found, (string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group) known)
     {
         var actor = known.Actor >= 0 ? found.Draft.Actors[known.Actor].Actor : null;
         return new Perpetrator(actor?.Id, actor?.Name ?? known.Text, known.Kind, known.Basis, known.Text);

@@ -237,7 +237,7 @@ internal sealed class IncidentReader
         var words = draft.Words(phrase.HeadFirst, element.End);
         if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
         var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
-        incident.Perpetrators.Add((words, phrase.Actor, kind, basis));
+        incident.Perpetrators.Add((words, phrase.Actor, kind, basis, phrase.Group));
     }
 
     /// <summary>What only the whole report tells: the place of a main incident that names none, and who claims it.</summary>
@@ -250,7 +250,7 @@ internal sealed class IncidentReader
         {
             if (statement.Kind != StatementKind.Responsibility || statement.Speaker is not { } speaker) continue;
             main.Perpetrators.RemoveAll(known => speaker.Actor >= 0 && known.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[speaker.Actor].Actor.Id);
-            main.Perpetrators.Insert(0, (speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed));
+            main.Perpetrators.Insert(0, (speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed, speaker.Actor >= 0 ? draft.Actors[speaker.Actor].Actor.Members : VictimGroup.Attacker));
         }
 
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
