@@ -5,7 +5,7 @@ namespace Attest.Extraction.Times;
 /// <summary>Finds times that matter to nobody who counts the dead, and so are no element of a sentence: "now", "former", "daily", a year by itself.</summary>
 internal sealed class BareTimes(Lookup lookup)
 {
-    private readonly int _past = lookup.Class("ref.past"), _present = lookup.Class("ref.present"), _future = lookup.Class("ref.future"), _rate = lookup.Class("ref.rate");
+    private readonly int _past = lookup.Class("ref.past"), _present = lookup.Class("ref.present"), _future = lookup.Class("ref.future"), _rate = lookup.Class("ref.rate"), _definite = lookup.Class("def");
     private readonly (int Class, string Value)[] _rates =
         [(lookup.Class("u.hour"), "PT1H"), (lookup.Class("u.day"), "P1D"), (lookup.Class("u.week"), "P1W"), (lookup.Class("u.month"), "P1M"), (lookup.Class("u.year"), "P1Y")];
 
@@ -44,7 +44,7 @@ internal sealed class BareTimes(Lookup lookup)
         var token = draft.Tokens[at];
         if (token is not { Length: 4, Number: >= 1500 and < 2100 } || token.Is(TokenFlags.Decimal)) return false;
         if (at > 0 && draft.Tokens[at - 1] is { Kind: TokenKind.Mark } mark && draft.Text[mark.Start] is '$' or '#' or '/' or '.' or '£' or '€') return false;
-        if (at + 1 >= draft.Tokens.Count) return true;
+        if (at + 1 >= draft.Tokens.Count || (at > 0 && draft.Tokens[at - 1].Word is > 0 and var before && lookup.Has(lookup.Language.SymbolOf[before], _definite))) return true;
         var after = draft.Tokens[at + 1];
         if (after.Word == 0) return after.Kind == TokenKind.Mark || after.Case != TokenCase.Lower;
         var symbol = lookup.Language.SymbolOf[after.Word];

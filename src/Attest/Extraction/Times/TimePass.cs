@@ -6,11 +6,13 @@ namespace Attest.Extraction.Times;
 internal sealed class TimePass
 {
     private const int Afternoon = 2; // value of "pm" in the lexicon
+    private const int Clause = 8; // elements before a time that may say that it is to come
     private readonly StageRun _run;
     private readonly Lookup _lookup;
     private readonly Dictionary<Rule, TimeForm> _forms;
     private readonly (int Class, TimeUnit Unit)[] _units;
-    private readonly int _time;
+    private readonly int _time, _backgroundTime, _background, _ahead;
+    private readonly int[] _pauses;
     private readonly uint _year, _month, _day, _value, _number, _unit, _part, _vague, _hour, _minute, _half, _core, _covered;
 
     public TimePass(Lookup lookup)
@@ -24,7 +26,9 @@ internal sealed class TimePass
         foreach (var rule in stage.Rules) _forms[rule] = TimeForm.Of(rule);
         _units = [.. Enum.GetValues<TimeUnit>().Where(unit => unit != TimeUnit.None).Select(unit => (lookup.Class("u." + unit.ToString().ToLowerInvariant()), unit))];
         _run = new StageRun(stage);
-        _time = lookup.Symbol("time");
+        (_time, _backgroundTime, _background) = (lookup.Symbol("time"), lookup.Symbol("time,ctx.background"), lookup.Class("ctx.background"));
+        _ahead = lookup.Class("ahead");
+        _pauses = [lookup.Class("stop"), lookup.Class("semi"), lookup.Class("comma"), lookup.Class("say")];
     }
 
     public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(from, to, (rule, match) => Make(draft, rule, match));
@@ -33,6 +37,8 @@ internal sealed class TimePass
     {
         var form = _forms[rule];
         if (form.Kind is not { } kind) return null;
+        var clock = kind == TimeKind.Clock ? ClockOf(draft, match) : null;
+        if (kind == TimeKind.Clock && clock is null) return null;
         var (first, end) = TokensOf(match, match.Covered(_covered));
         var year = Value(draft, match, _year);
         if (year is < 100) year += year < 70 ? 2000 : 1900;
@@ -52,9 +58,31 @@ internal sealed class TimePass
             Count = CountOf(draft, match),
             Unit = UnitOf(match),
             Part = (DayPart)Calendar(draft, match, _part),
-            Clock = kind == TimeKind.Clock ? ClockOf(draft, match) : null,
+            Clock = clock,
+            Ahead = kind is TimeKind.Date or TimeKind.Weekday && LooksAhead(match),
         });
-        return new Element(first, end, _time, ElementKind.Time, draft.Times.Count - 1);
+        return new Element(first, end, SaysLongAgo(match) ? _backgroundTime : _time, ElementKind.Time, draft.Times.Count - 1);
+    }
+
+    /// <summary>"years ago" is a time and still a sign that the sentence looks back.</summary>
+    private bool SaysLongAgo(in Match match)
+    {
+        for (var i = match.Start; i < match.End; i++)
+            if (_lookup.Has(match.Layer.Elements[i].Symbol, _background)) return true;
+        return false;
+    }
+
+    /// <summary>"will meet on Friday": a word before it, in the same clause, says that it is to come.</summary>
+    private bool LooksAhead(in Match match)
+    {
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Clause); i--)
+        {
+            var symbol = match.Layer.Elements[i].Symbol;
+            if (_lookup.Has(symbol, _ahead)) return true;
+            if (Array.Exists(_pauses, id => _lookup.Has(symbol, id))) return false;
+        }
+
+        return false;
     }
 
     private static (int First, int End) TokensOf(in Match match, (int First, int End) elements) =>

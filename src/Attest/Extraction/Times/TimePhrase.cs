@@ -48,9 +48,9 @@ internal sealed record TimePhrase
     /// <summary>Hour, 0 to 23, and minute; null where the expression is no time of day.</summary>
     public (int Hour, int Minute)? Clock { get; init; }
 
+    /// <summary>True when the clause says that it is to come: "will meet on Friday".</summary>
+    public bool Ahead { get; init; }
+
     /// <summary>True when a figure beside it was counted up over a stretch of time: no toll of one incident.</summary>
     public bool CountsUp => Use is TimeUse.Since or TimeUse.Period || Kind == TimeKind.Rate;
-
-    /// <summary>True when the words tell the day, month or year by themselves.</summary>
-    public bool IsFull => Year is not null;
 }

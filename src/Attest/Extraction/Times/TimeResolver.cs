@@ -3,6 +3,7 @@ namespace Attest.Extraction.Times;
 /// <summary>Turns time expressions into days, always saying how; what nothing resolves stays unresolved and says so.</summary>
 internal static class TimeResolver
 {
+    private const int NearAhead = 31; // days within which a date without a year may lie ahead
     private const int Yesterday = 11, Tomorrow = 12, Overnight = 13; // values of the lexicon's relative days
 
     /// <summary>The days an expression can mean.</summary>
@@ -24,19 +25,35 @@ internal static class TimeResolver
 
     private static ResolvedTime Dated(TimePhrase time, in TimeThread thread)
     {
-        if (time is { Step: -1, Month: { } of }) return LastMonth(of, thread.Said, time.Unit == TimeUnit.Year);
+        if (time is { Step: <= 0, Month: { } of }) return MonthAround(of, thread.Said, time);
         if (time.Year is { } year) return Words(Calendar.Of(year, time.Month, time.Day), Grain(time));
         if (thread.Year is { } told) return Calendar.Of(told, time.Month, time.Day) is { } there ? new(there.Start, there.End, Grain(time), TimeBasis.ToldYear, there.Start) : ResolvedTime.Unknown;
         if (thread.Said is not { } said || time.Month is not { } month) return ResolvedTime.Unknown;
-        if (Calendar.Of(said.Year, month, time.Day) is not { } found) return Before(Calendar.Of(said.Year - 1, month, time.Day), Grain(time), said);
-        var ahead = time.Day is null ? month > said.Month : found.Start.DayNumber > said.DayNumber + 7;
-        if (ahead && said.Year > 1) found = Calendar.Of(said.Year - 1, month, time.Day) ?? found;
-        return Before(found, Grain(time), said);
+        return time.Ahead ? Next(time, month, said) : Past(time, month, said);
     }
 
-    /// <summary>"last October" is the last one that is over; "October last year" is in the year before.</summary>
-    private static ResolvedTime LastMonth(int month, DateOnly? day, bool ofLastYear) => day is not { } said ? ResolvedTime.Unknown
-        : Before(Calendar.Of(ofLastYear || month >= said.Month ? said.Year - 1 : said.Year, month, null), TimeUnit.Month, said);
+    /// <summary>"last October" is the last one that is over; "October last year" and "October this year" name its year.</summary>
+    private static ResolvedTime MonthAround(int month, DateOnly? day, TimePhrase time)
+    {
+        if (day is not { } said) return ResolvedTime.Unknown;
+        var earlier = time.Unit == TimeUnit.Year ? time.Step < 0 : month >= said.Month;
+        return Before(Calendar.Of(earlier ? said.Year - 1 : said.Year, month, null), TimeUnit.Month, said);
+    }
+
+    /// <summary>A date without a year: the last one, or the one that is near ahead.</summary>
+    private static ResolvedTime Past(TimePhrase time, int month, DateOnly said)
+    {
+        var found = Calendar.Of(said.Year, month, time.Day);
+        var ahead = found is null || (time.Day is null ? month > said.Month : found.Value.Start.DayNumber > said.DayNumber + NearAhead);
+        return Before(ahead ? Calendar.Of(said.Year - 1, month, time.Day) : found, Grain(time), said);
+    }
+
+    private static ResolvedTime Next(TimePhrase time, int month, DateOnly said)
+    {
+        var found = Calendar.Of(said.Year, month, time.Day);
+        if (found is null || found.Value.End < said) found = Calendar.Of(said.Year + 1, month, time.Day);
+        return found is { } there ? new(there.Start, there.End, Grain(time), TimeBasis.After, said) : ResolvedTime.Unknown;
+    }
 
     private static TimeUnit Grain(TimePhrase time) => time.Day is not null ? TimeUnit.Day : time.Month is not null ? TimeUnit.Month : TimeUnit.Year;
 
@@ -66,7 +83,7 @@ internal static class TimeResolver
         if (day is not { } said || time.Value is < 1 or > 7) return ResolvedTime.Unknown;
         var back = ((int)said.DayOfWeek - time.Value + 7) % 7;
         if (time.Step < 0 && back == 0) back = 7;
-        if (time.Step > 0) back -= 7;
+        if (time.Step > 0 || time.Ahead && back > 0) back -= 7;
         if (Calendar.Unit(said, TimeUnit.Day, -back) is not { } found) return ResolvedTime.Unknown;
         return new ResolvedTime(found.Start, found.End, TimeUnit.Day, back == 0 ? TimeBasis.SameDay : back > 0 ? TimeBasis.Before : TimeBasis.After, said);
     }
@@ -90,6 +107,7 @@ internal static class TimeResolver
     {
         if (time.Anchor == TimeAnchor.Event) return ResolvedTime.UnknownEvent;
         if (time.Unit is TimeUnit.None or < TimeUnit.Part || time.Count is not { } count) return ResolvedTime.None;
+        if (time.Unit == TimeUnit.Decade) return Shifted(time with { Unit = TimeUnit.Year, Count = Math.Min(count, 999) * 10 }, thread);
         var told = time.Anchor == TimeAnchor.Told && thread.Told.Start is not null && thread.Told.Grain <= time.Unit;
         if (!told && time is { Anchor: TimeAnchor.Told, Step: > 0 }) return ResolvedTime.UnknownEvent;
         if ((told ? thread.Told.Start : thread.Said) is not { } from) return ResolvedTime.Unknown;
