@@ -1,4 +1,3 @@
-using Attest.Facts;
 
 namespace Attest.Extraction.Times;
 
