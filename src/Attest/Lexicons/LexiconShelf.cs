@@ -37,6 +37,9 @@ public sealed class LexiconShelf
         return new(files);
     }
 
+    /// <summary>The same with a file of another text.</summary>
+    internal LexiconShelf With(string path, string text) => new(new Dictionary<string, string>(_files, StringComparer.Ordinal) { [path] = text });
+
     /// <summary>The rows of a file; none where the shelf has no such file.</summary>
     internal IEnumerable<Row> Rows(string path) => _files.TryGetValue(path, out var text) ? RowReader.Read(path, text) : [];
 
