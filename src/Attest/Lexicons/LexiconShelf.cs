@@ -33,7 +33,12 @@ public sealed class LexiconShelf
         if (!Directory.Exists(folder)) throw new LexiconException(folder, 0, "expected a folder of lexicons, found none");
         var files = EmbeddedFiles();
         foreach (var path in Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories))
-            files["lexicons/" + Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllText(path);
+        {
+            var name = "lexicons/" + Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (!files.ContainsKey(name)) throw new LexiconException(name, 0, "expected a file named like one of those that travel with the engine");
+            files[name] = File.ReadAllText(path);
+        }
+
         return new(files);
     }
 
