@@ -60,10 +60,10 @@ internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
     /// <summary>Null where a speech lies in the title.</summary>
     private static QuoteMention? QuoteOf(Findings found, Speech speech)
     {
-        var cue = Span(found, speech.CueFirst, speech.CueEnd);
+        var cue = Span(found, speech.Cue.First, speech.Cue.End);
         if (cue.IsEmpty) return null;
-        var content = Said(found, speech.Before.First, speech.Before.End).AddRange(Said(found, speech.ContentFirst, speech.ContentEnd));
-        return new QuoteMention(Span(found, speech.SourceFirst, speech.SourceEnd), cue, content);
+        var content = Said(found, speech.Before.First, speech.Before.End).AddRange(Said(found, speech.Content.First, speech.Content.End));
+        return new QuoteMention(Span(found, speech.Source.First, speech.Source.End), cue, content);
     }
 
     /// <summary>What was said, its quotation marks with it, without the commas and stops that part it from the rest.</summary>
