@@ -44,7 +44,7 @@ internal sealed record Surroundings
         Error = Console.Error,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
-        Columns = Console.IsOutputRedirected ? 80 : Math.Max(Console.WindowWidth, 1),
+        Columns = !Console.IsOutputRedirected && Console.WindowWidth is var columns and > 0 ? columns : 80,
         Encoding = Console.OutputEncoding,
         Environment = Variables(),
         Cores = System.Environment.ProcessorCount,

@@ -20,7 +20,7 @@ internal static class ClaimPage
     {
         var ink = new Ink(style);
         var page = new PageWriter(ink, style.Width);
-        page.Title($"{claim.Id}  {Phrases.Of(claim.Measure)}, {Figure(claim)}");
+        page.Line(ink.Strong($"{claim.Id}  {Phrases.Of(claim.Measure)}, {Figure(claim)}"));
         WriteEvidence(page, ink, claim, claim.In == ReportField.Title ? reading.Report.Title ?? "" : text, style.Width);
         WriteSource(page, claim);
         WriteRule(page, claim, rule);

@@ -8,7 +8,7 @@ internal sealed class AccountWriter(Lookup lookup)
 {
     private readonly VictimWriter _victims = new(lookup);
 
-    public Account Write(Findings found, bool mentions)
+    public Account Write(Findings found, Mentions? mentions)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>(found.Claims.Count);
         var notes = ImmutableArray.CreateBuilder<Note>();
@@ -24,7 +24,7 @@ internal sealed class AccountWriter(Lookup lookup)
         if (found.Incidents.Count > 0 && found.Incidents[0].Date is { Start: null, Basis: { } basis })
             notes.Add(new Note("reading/date-unresolved", $"The day of the incident is {basis}. Give --published to resolve it."));
         return new Account(claims.MoveToImmutable(), [.. found.Incidents.Select((incident, i) => IncidentOf(found, incident, i))],
-            [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions ? MentionWriter.Write(found) : null);
+            [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions);
     }
 
     private Claim ClaimOf(Findings found, FoundClaim claim, Dictionary<FoundClaim, ClaimId> ids)
@@ -114,7 +114,7 @@ internal sealed class AccountWriter(Lookup lookup)
         Weapons = [.. incident.Weapons],
     };
 
-    private static Perpetrator PerpetratorOf(Findings found, (string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis) known)
+    private static Perpetrator PerpetratorOf(Findings found, (string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group) known)
     {
         var actor = known.Actor >= 0 ? found.Draft.Actors[known.Actor].Actor : null;
         return new Perpetrator(actor?.Id, actor?.Name ?? known.Text, known.Kind, known.Basis, known.Text);

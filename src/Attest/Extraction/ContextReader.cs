@@ -1,3 +1,4 @@
+using Attest.Extraction.Times;
 using Attest.Facts;
 
 namespace Attest.Extraction;
@@ -5,7 +6,6 @@ namespace Attest.Extraction;
 /// <summary>What a sentence says about its figures beside the harm: a period, doubt, counting that goes on, who they were.</summary>
 internal sealed class ContextReader(Lookup lookup)
 {
-    private const int Month = 30;
     private readonly GroupReader _groups = new(lookup);
     private readonly int _aggregate = lookup.Class("ctx.aggregate");
     private readonly int _provisional = lookup.Class("ctx.provisional");
@@ -42,7 +42,7 @@ internal sealed class ContextReader(Lookup lookup)
         {
             var element = draft.Elements[i];
             if (lookup.Has(element.Symbol, _conj) && i < claim.Element) broken = true;
-            if (Period(draft, i, element) && !broken && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
+            if (Period(draft, element) && !broken && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
             if (lookup.Has(element.Symbol, _provisional)) claim.Provisional = true;
             var near = element.End <= claim.End + 1 && element.End >= claim.First - 6;
             if (near && claim.Status == ClaimStatus.Asserted && (lookup.Has(element.Symbol, _doubt) || lookup.Has(element.Symbol, _feared))) claim.Status = ClaimStatus.Unconfirmed;
@@ -50,12 +50,12 @@ internal sealed class ContextReader(Lookup lookup)
     }
 
     /// <summary>"since 2012", "in nine years", "so far this year": the figure is over a period.</summary>
-    private bool Period(Draft draft, int at, in Element element)
+    private bool Period(Draft draft, in Element element)
     {
         if (lookup.Has(element.Symbol, _aggregate) || lookup.Has(element.Symbol, _since)) return true;
         if (element.Kind != ElementKind.Time) return false;
         var time = draft.Times[element.Index];
-        return time.Kind is "since" or "period" or "per" || (time.Kind == "duration" && time.UnitWord > 0 && lookup.Language.Calendar[time.UnitWord] >= Month && at > 0);
+        return time.CountsUp || time is { Kind: TimeKind.Duration, Count: > 0, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade };
     }
 
     /// <summary>"members of the gang", "casualties on the army": who they were stands behind a preposition.</summary>

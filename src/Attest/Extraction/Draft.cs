@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Attest.Actors;
+using Attest.Extraction.Times;
 using Attest.Facts;
 using Attest.Places;
 using Attest.Text;
@@ -28,6 +29,9 @@ internal sealed class Draft
 
     /// <summary>Time expressions.</summary>
     public List<TimePhrase> Times { get; } = [];
+
+    /// <summary>What the time expressions come to.</summary>
+    public TimeLine TimeLine { get; } = new();
 
     /// <summary>Noun phrases.</summary>
     public List<NounPhrase> Nouns { get; } = [];

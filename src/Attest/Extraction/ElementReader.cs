@@ -1,4 +1,5 @@
 using Attest.Actors;
+using Attest.Extraction.Times;
 using Attest.Facts;
 using Attest.Places;
 using Attest.Text;

@@ -20,7 +20,7 @@ internal sealed class FoundIncident
 
     public List<string> Targets { get; } = [];
 
-    public List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis)> Perpetrators { get; } = [];
+    public List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)> Perpetrators { get; } = [];
 
     /// <summary>Who it was aimed at, as far as the words for its targets tell.</summary>
     public VictimGroup TargetGroup { get; set; }

@@ -6,6 +6,7 @@ namespace Attest.Extraction;
 internal sealed class GroupReader
 {
     private readonly Lookup _lookup;
+    private readonly int _final;
     private readonly (int Class, VictimGroup Group)[] _groups;
     private readonly (int Class, Measure Measure)[] _measures;
     private readonly (int Class, SourceKind Kind)[] _sources;
@@ -13,6 +14,7 @@ internal sealed class GroupReader
     public GroupReader(Lookup lookup)
     {
         _lookup = lookup;
+        _final = lookup.Class("src.final");
         _groups = [(lookup.Class("civilian"), VictimGroup.Civilian), (lookup.Class("security"), VictimGroup.Security), (lookup.Class("attacker"), VictimGroup.Attacker), (lookup.Class("mixed"), VictimGroup.Mixed)];
         _measures = MeasureWords.All.Select(word => (lookup.Class("m." + word.Name), word.Measure)).ToArray();
         _sources = SourceWords.All.Select(word => (lookup.Class("src." + word.Name), word.Kind)).ToArray();
@@ -21,6 +23,7 @@ internal sealed class GroupReader
     public void Describe(Draft draft, NounPhrase phrase, in Match match, uint labels)
     {
         var (byHead, byModifier) = (VictimGroup.Unknown, VictimGroup.Unknown);
+        var settled = false;
         for (var i = match.Start; i < match.End; i++)
         {
             if (!match.Has(i, labels)) continue;
@@ -33,7 +36,8 @@ internal sealed class GroupReader
             if (group != VictimGroup.Unknown && isHead) byHead = group;
             else if (group != VictimGroup.Unknown && byModifier == VictimGroup.Unknown) byModifier = group;
             if (!isHead) phrase.HarmedAlready ??= HarmIn(element.Symbol, match, i);
-            phrase.Source = SourceOf(element.Symbol) ?? phrase.Source;
+            if (!settled) phrase.Source = SourceOf(element.Symbol) ?? phrase.Source;
+            settled |= _lookup.Has(element.Symbol, _final);
         }
 
         phrase.Group = byModifier != VictimGroup.Unknown ? byModifier : byHead;

@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
 
@@ -21,7 +21,7 @@ internal sealed class HarmReader
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
-        (_comma, _and, _finite, _them, _part) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"));
+        (_comma, _and, _finite, _them, _part, _name, _pronoun) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"));
     }
 
     /// <summary>Adds the claims of a sentence, in the order of the text.</summary>
@@ -96,9 +96,22 @@ internal sealed class HarmReader
         return added;
     }
 
-    /// <summary>"A shopkeeper and his son" are one count of two; groups with numbers of their own stay apart.</summary>
-    private static List<int> Several(Draft draft, Candidate candidate)
+    /// <summary>"Ana Reyes, a nurse," is one person: of a name and what it is called, set apart by a comma alone, the first counts.</summary>
+    private void DropAppositions(Draft draft, List<int> people)
     {
+        for (var i = people.Count - 1; i > 0; i--)
+        {
+            var (first, second) = (draft.Elements[people[i - 1]], draft.Elements[people[i]]);
+            var comma = people[i] == people[i - 1] + 2 && _lookup.Has(draft.Elements[people[i] - 1].Symbol, _comma);
+            if (comma && _lookup.Has(first.Symbol, _name) != _lookup.Has(second.Symbol, _name) && draft.Nouns[second.Index].Count is null or { Low: 1 }) people.RemoveAt(i);
+        }
+    }
+
+    /// <summary>"A shopkeeper and his son" are one count of two; groups with numbers of their own stay apart.</summary>
+    private List<int> Several(Draft draft, Candidate candidate)
+    {
+        if (candidate.People.Count < 2) return candidate.People;
+        DropAppositions(draft, candidate.People);
         if (candidate.People.Count < 2) return candidate.People;
         foreach (var people in candidate.People)
         {
@@ -116,7 +129,7 @@ internal sealed class HarmReader
         var element = elements[people];
         if (element.Kind != ElementKind.Noun) return null;
         var phrase = draft.Nouns[element.Index];
-        var quantity = phrase.Count ?? (_lookup.Has(element.Symbol, _single) ? PhrasePass.Single() : null);
+        var quantity = phrase.Count ?? (_lookup.Has(element.Symbol, _single) || _lookup.Has(element.Symbol, _pronoun) ? PhrasePass.Single() : null);
         var trigger = candidate.Trigger;
         var verb = trigger >= 0 && elements[trigger].Kind == ElementKind.Verb ? draft.Verbs[elements[trigger].Index] : null;
         if (quantity is null || (trigger >= 0 && _lookup.Has(elements[trigger].Symbol, _infinitive))) return null;

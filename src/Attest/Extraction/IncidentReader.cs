@@ -10,7 +10,7 @@ internal sealed class IncidentReader
     private readonly IGazetteer _gazetteer;
     private readonly StageRun _run;
     private readonly uint _agent, _object, _trigger;
-    private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful;
+    private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful, _in, _of;
     private readonly (int Class, IncidentType Type)[] _types;
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly ElementLayer _layer = new();
@@ -27,6 +27,7 @@ internal sealed class IncidentReader
         (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
         (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
         (_harm, _attacker, _peaceful) = (lookup.Class("harm"), lookup.Class("attacker"), lookup.Class("peaceful"));
+        (_in, _of) = (lookup.Class("in"), lookup.Class("=of"));
         _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + Snake(type.ToString())), type))];
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + Snake(weapon.ToString())), weapon))];
     }
@@ -40,13 +41,12 @@ internal sealed class IncidentReader
         _context.Clear();
         (_current, _paragraph) = (null, -1);
         _gazetteer.Weigh(draft.Places, _context);
-        var day = report.Dateline?.Date ?? report.Published;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, day, claims, speeches, statements, incidents);
-        Settle(draft, day, incidents, statements);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, statements, incidents);
+        Settle(draft, incidents, statements);
         return incidents;
     }
 
-    private void ReadSentence(Draft draft, int sentence, DateOnly? day, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
     {
         var (first, end) = draft.Sentences[sentence];
         bool attack = false, separate = false, background = false;
@@ -59,7 +59,8 @@ internal sealed class IncidentReader
 
         var own = claims.FindIndex(claim => claim.Sentence == sentence);
         if (!attack && own < 0) return;
-        var date = DateOf(draft, sentence, day, speeches, statements);
+        var tells = attack || claims.Exists(claim => claim.Sentence == sentence && claim.Scope == ClaimScope.Total);
+        var date = tells ? DateOf(draft, sentence, speeches, statements) : null;
         var incident = Choose(draft, sentence, incidents, date, (separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate));
         if (incident is null) return;
         var number = incidents.IndexOf(incident);
@@ -67,7 +68,7 @@ internal sealed class IncidentReader
             if (claim.Sentence == sentence) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : number;
         incident.Date = Better(incident.Date, date);
         incident.Type = MoreTelling(incident, TypeOf(draft, sentence));
-        incident.Place ??= PlaceOf(draft, sentence);
+        incident.Place = Finer(incident.Place, PlaceOf(draft, sentence));
         ReadWeapons(draft, sentence, incident);
         ReadParts(draft, sentence, incident);
     }
@@ -96,22 +97,21 @@ internal sealed class IncidentReader
     }
 
     /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
-    private IncidentDate? DateOf(Draft draft, int sentence, DateOnly? day, List<Speech> speeches, List<FoundStatement> statements)
+    private static IncidentDate? DateOf(Draft draft, int sentence, List<Speech> speeches, List<FoundStatement> statements)
     {
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        foreach (var time in draft.Times)
+        for (var i = 0; i < draft.Times.Count; i++)
         {
-            if (time.First < from || time.First >= to) continue;
+            var time = draft.Times[i];
+            if (time.First < from || time.First >= to || time.CountsUp) continue;
             var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.SourceFirst - 2 && time.First <= speech.CueEnd + 1 && time.End >= Math.Min(speech.SourceFirst, speech.CueFirst) - 1);
             spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End);
-            if (!spoken && TimeResolver.Resolve(time, draft.Words(time.First, time.End), UnitDays(time.UnitWord), day) is { } date) return date;
+            if (!spoken && draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
         }
 
         return null;
     }
-
-    private int UnitDays(int word) => word == 0 ? 0 : _lookup.Language.Calendar[word];
 
     private static IncidentDate? Better(IncidentDate? known, IncidentDate? found)
     {
@@ -146,6 +146,11 @@ internal sealed class IncidentReader
         return best;
     }
 
+    /// <summary>A town is finer than its country; a place already found stays otherwise.</summary>
+    private static IncidentPlace? Finer(IncidentPlace? known, IncidentPlace? found) =>
+        known is null || (known.Precision is > 4 && found?.Precision is <= 4 or null && found is not null && (found.Country is null || found.Country == known.Country)) ? found ?? known : known;
+
+    /// <summary>The finest place a sentence names for what happened; the words themselves where no gazetteer knows them.</summary>
     private IncidentPlace? PlaceOf(Draft draft, int sentence)
     {
         var (first, end) = draft.Sentences[sentence];
@@ -160,7 +165,23 @@ internal sealed class IncidentReader
             coarse ??= place;
         }
 
-        return coarse;
+        return NamedPlace(draft, first, end, coarse) ?? coarse;
+    }
+
+    /// <summary>"in Old Mbaro": a name behind a preposition of place that nobody knows is still where it happened, without coordinates.</summary>
+    private IncidentPlace? NamedPlace(Draft draft, int first, int end, IncidentPlace? within)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            var element = draft.Elements[i];
+            if (element.Kind != ElementKind.Noun || !_lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _person)) continue;
+            var before = draft.Elements[i - 1].Symbol;
+            var placed = _lookup.Has(before, _in) || (_lookup.Has(before, _of) && i >= 2 && _lookup.Has(draft.Elements[i - 2].Symbol, _site));
+            if (!placed) continue;
+            return new IncidentPlace(draft.Words(draft.Nouns[element.Index].HeadFirst, element.End), within?.Admin1, within?.Country, within?.CountryName, null, null, null, null, null, null);
+        }
+
+        return null;
     }
 
     private void ReadWeapons(Draft draft, int sentence, FoundIncident incident)
@@ -216,20 +237,20 @@ internal sealed class IncidentReader
         var words = draft.Words(phrase.HeadFirst, element.End);
         if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
         var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
-        incident.Perpetrators.Add((words, phrase.Actor, kind, basis));
+        incident.Perpetrators.Add((words, phrase.Actor, kind, basis, phrase.Group));
     }
 
     /// <summary>What only the whole report tells: the place of a main incident that names none, and who claims it.</summary>
-    private void Settle(Draft draft, DateOnly? day, List<FoundIncident> incidents, List<FoundStatement> statements)
+    private void Settle(Draft draft, List<FoundIncident> incidents, List<FoundStatement> statements)
     {
-        _ = (day, _harm);
+        _ = _harm;
         if (incidents.Count == 0) return;
         var main = incidents[0];
         foreach (var statement in statements)
         {
             if (statement.Kind != StatementKind.Responsibility || statement.Speaker is not { } speaker) continue;
             main.Perpetrators.RemoveAll(known => speaker.Actor >= 0 && known.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[speaker.Actor].Actor.Id);
-            main.Perpetrators.Insert(0, (speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed));
+            main.Perpetrators.Insert(0, (speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed, speaker.Actor >= 0 ? draft.Actors[speaker.Actor].Actor.Members : VictimGroup.Attacker));
         }
 
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });

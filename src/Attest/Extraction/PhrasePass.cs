@@ -30,7 +30,7 @@ internal sealed class PhrasePass
         (_personClass, _singularClass, _zeroClass) = (lookup.Class("person"), lookup.Class("singular"), lookup.Class("zero"));
         (_reflexive, _accident) = (lookup.Class("reflexive"), lookup.Class("accident"));
         _measures = [.. Enum.GetValues<Measure>().Select(measure => lookup.Symbol("m." + MeasureWords.NameOf(measure)))];
-        _countable = [_personClass, lookup.Class("harmnoun"), lookup.Class("deadnoun"), lookup.Class("victimword"), lookup.Class("lives")];
+        _countable = [_personClass, lookup.Class("harmnoun"), lookup.Class("deadnoun"), lookup.Class("victimword"), lookup.Class("lives"), lookup.Class("nation")];
         _features = FeatureNames.ToDictionary(name => name, name => lookup.Symbol(name), StringComparer.Ordinal);
     }
 
@@ -61,7 +61,7 @@ internal sealed class PhrasePass
     private Quantity? CountOf(Draft draft, Rule rule, in Match match, in Element head)
     {
         if (match.First(_quantity) is >= 0 and var at && match.Layer.Elements[at] is { Kind: ElementKind.Quantity } quantity) return draft.Quantities[quantity.Index];
-        if (rule.Says("one") && (_lookup.Has(head.Symbol, _personClass) || rule.Says("ordinal") || rule.Says("unknown"))) return Single();
+        if (rule.Says("one") && (_lookup.Has(head.Symbol, _personClass) || rule.Name.EndsWith("national", StringComparison.Ordinal) || rule.Says("ordinal") || rule.Says("unknown"))) return Single();
         return null;
     }
 

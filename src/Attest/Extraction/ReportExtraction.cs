@@ -15,6 +15,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     private readonly StatementReader _statements = new(lookup);
     private readonly IncidentReader _incidents = new(lookup, gazetteer);
     private readonly AccountWriter _writer = new(lookup);
+    private readonly MentionWriter _mentions = new(lookup, gazetteer);
     private readonly Draft _draft = new();
     private readonly List<FoundClaim> _claims = [];
     private readonly List<Speech> _speeches = [];
@@ -26,6 +27,8 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         // a title that stands apart is read before the text, as its first paragraph
         var surface = Surface.Of(report);
         _elements.Read(_draft, surface.Text, surface.Masked);
+
+        _draft.TimeLine.Read(_draft.Times, report.Dateline?.Date ?? report.Published);
 
         _claims.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _harm.Read(_draft, sentence, _claims);
@@ -47,7 +50,8 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
 
         var incidents = _incidents.Read(_draft, report, _claims, _speeches, _said);
         ContextReader.TakeTargets(_claims, incidents);
-        return _writer.Write(new Findings(_draft, report, surface, _claims, _speeches, _said, incidents), mentions);
+        var found = new Findings(_draft, report, surface, _claims, _speeches, _said, incidents);
+        return _writer.Write(found, mentions ? _mentions.Write(found) : null);
     }
 
     /// <summary>Who says it: the speech whose content covers the figure; else, within a quotation or a paragraph, whoever spoke last.</summary>

@@ -8,7 +8,7 @@ internal sealed class VerbPass
     private readonly StageRun _run;
     private readonly Lookup _lookup;
     private readonly uint _verb;
-    private readonly int _negClass, _hedgeClass, _fearClass, _modalClass, _negated;
+    private readonly int _negClass, _hedgeClass, _fearClass, _modalClass, _negated, _fatalClass, _harmClass, _killed;
     private readonly Dictionary<string, int> _features;
 
     public VerbPass(Lookup lookup)
@@ -18,7 +18,8 @@ internal sealed class VerbPass
         _verb = stage.Label("v");
         _run = new StageRun(stage);
         (_negClass, _hedgeClass, _fearClass, _modalClass) = (lookup.Class("neg"), lookup.Class("hedge"), lookup.Class("fear"), lookup.Class("modal"));
-        _negated = lookup.Symbol("negvg");
+        (_negated, _killed) = (lookup.Symbol("negvg"), lookup.Symbol("m.killed"));
+        (_fatalClass, _harmClass) = (lookup.Class("fatal"), lookup.Class("harm"));
         _features = new Dictionary<string, int>(StringComparer.Ordinal)
         {
             ["passive"] = lookup.Symbol("vg,passive,finite"), ["active"] = lookup.Symbol("vg,active,finite"), ["ed"] = lookup.Symbol("vg,ed"),
@@ -31,12 +32,13 @@ internal sealed class VerbPass
     private Element? Make(Draft draft, Rule rule, Match match)
     {
         var (first, end) = (match.Layer.Elements[match.Start].First, match.Layer.Elements[match.End - 1].End);
-        bool negated = false, hedged = rule.Says("said"), modal = rule.Says("modal");
+        bool fatal = false, negated = false, hedged = rule.Says("said"), modal = rule.Says("modal");
         for (var i = match.Start; i < match.End; i++)
         {
             var symbol = match.Layer.Elements[i].Symbol;
             negated |= _lookup.Has(symbol, _negClass);
             modal |= _lookup.Has(symbol, _modalClass);
+            fatal |= _lookup.Has(symbol, _fatalClass);
             hedged |= _lookup.Has(symbol, _hedgeClass) || _lookup.Has(symbol, _fearClass);
         }
 
@@ -44,6 +46,7 @@ internal sealed class VerbPass
         var voice = rule.Reading.Keys.First(_features.ContainsKey);
         draft.Verbs.Add(new VerbGroup(first, end, verb < 0 ? first : match.Layer.Elements[verb].First, voice == "passive", negated, modal, hedged));
         var symbolOf = verb < 0 ? _features[voice] : _lookup.Union(match.Layer.Elements[verb].Symbol, _features[voice]);
+        if (fatal && verb >= 0 && _lookup.Has(match.Layer.Elements[verb].Symbol, _harmClass)) symbolOf = _lookup.Union(symbolOf, _killed);
         if (negated) symbolOf = _lookup.Union(symbolOf, _negated);
         return new Element(first, end, symbolOf, ElementKind.Verb, draft.Verbs.Count - 1);
     }

@@ -17,12 +17,19 @@ internal sealed class VictimWriter(Lookup lookup)
         var actor = people.Actor >= 0 ? found.Draft.Actors[people.Actor].Actor : null;
         var side = claim.Group switch
         {
-            VictimGroup.Attacker when incident?.Perpetrators.Exists(known => known.Kind == PerpetratorKind.Organisation) ?? false => VictimSide.Perpetrator,
-            VictimGroup.Security or VictimGroup.Civilian => VictimSide.Target,
+            VictimGroup.Attacker when incident is not null && Perpetrated(found, claim, incident) => VictimSide.Perpetrator,
+            VictimGroup.Security or VictimGroup.Civilian or VictimGroup.Attacker => VictimSide.Target,
             _ => VictimSide.Unknown,
         };
         return new Victims(claim.Group, text, side, lookup.Has(people.Head, _label) ? source.Text : null,
             people.Place >= 0 ? found.Draft.Places[people.Place].Country : null, actor?.Id, PartsOf(people));
+    }
+
+    /// <summary>True when the incident was carried out by the side of these people, and not by forces against them.</summary>
+    private static bool Perpetrated(Findings found, FoundClaim claim, FoundIncident incident)
+    {
+        if (claim.Agent >= 0 && found.Draft.Elements[claim.Agent] is { Kind: ElementKind.Noun } agent && found.Draft.Nouns[agent.Index].Group == VictimGroup.Security) return false;
+        return incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);
     }
 
     private ImmutableArray<VictimPart> PartsOf(NounPhrase people) =>

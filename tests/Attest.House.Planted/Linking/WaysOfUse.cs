@@ -2,14 +2,14 @@ namespace Attest.Linking;
 
 public static class UseInALambda
 {
-    public static Func<object> Later() => () => new Extraction.ClaimExtractor(null!);
+    public static Func<object> Later() => () => new Extraction.ClaimExtractor(null!, null!, null!);
 }
 
 public static class UseInAnIterator
 {
     public static IEnumerable<object> Each()
     {
-        yield return new Extraction.ClaimExtractor(null!);
+        yield return new Extraction.ClaimExtractor(null!, null!, null!);
     }
 }
 
@@ -18,7 +18,7 @@ public static class UseInAnAsyncMethod
     public static async Task<object> SoonAsync()
     {
         await Task.Yield();
-        return new Extraction.ClaimExtractor(null!);
+        return new Extraction.ClaimExtractor(null!, null!, null!);
     }
 }
 

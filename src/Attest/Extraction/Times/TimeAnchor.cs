@@ -1,0 +1,14 @@
+namespace Attest.Extraction.Times;
+
+/// <summary>What a relative time is counted from.</summary>
+internal enum TimeAnchor : byte
+{
+    /// <summary>The day the report is written: "last month", "three days ago".</summary>
+    Said,
+
+    /// <summary>The time last named: "the following day", "three days earlier".</summary>
+    Told,
+
+    /// <summary>Something that happened, named after it: "a day after the vote".</summary>
+    Event,
+}

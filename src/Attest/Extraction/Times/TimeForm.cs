@@ -1,0 +1,52 @@
+using Attest.Lexicons;
+
+namespace Attest.Extraction.Times;
+
+/// <summary>The reading of a rule for times: a kind, and words that say how it is used and counted.</summary>
+/// <param name="Kind">What a match names; null for what only looks like a time ("a 28-year-old").</param>
+/// <param name="Use">How it is used.</param>
+/// <param name="Anchor">What it is counted from.</param>
+/// <param name="Step">Its direction; null where none is said.</param>
+internal sealed record TimeForm(TimeKind? Kind, TimeUse Use, TimeAnchor Anchor, int? Step)
+{
+    /// <summary>The form of a rule.</summary>
+    /// <exception cref="LexiconException">Its reading has a word that says nothing of a time.</exception>
+    public static TimeForm Of(Rule rule)
+    {
+        var form = new TimeForm(null, TimeUse.Point, TimeAnchor.Said, null);
+        foreach (var word in rule.Reading.Keys)
+        {
+            form = word switch
+            {
+                "none" => form,
+                "since" => form with { Use = TimeUse.Since },
+                "period" => form with { Use = TimeUse.Period },
+                "told" => form with { Anchor = TimeAnchor.Told },
+                "event" => form with { Anchor = TimeAnchor.Event },
+                "last" => form with { Step = -1 },
+                "this" => form with { Step = 0 },
+                "next" => form with { Step = 1 },
+                _ => form with { Kind = KindOf(word) ?? throw rule.Row.Bad($"expected a kind of time, or since, period, told, event, last, this or next; found \"{word}\"") },
+            };
+        }
+
+        return form;
+    }
+
+    private static TimeKind? KindOf(string word) => word switch
+    {
+        "date" => TimeKind.Date,
+        "decade" => TimeKind.Decade,
+        "season" => TimeKind.Season,
+        "quarter" => TimeKind.Quarter,
+        "weekday" => TimeKind.Weekday,
+        "relday" => TimeKind.RelativeDay,
+        "unit" => TimeKind.Unit,
+        "shift" => TimeKind.Shift,
+        "clock" => TimeKind.Clock,
+        "part" => TimeKind.Part,
+        "duration" => TimeKind.Duration,
+        "rate" => TimeKind.Rate,
+        _ => null,
+    };
+}

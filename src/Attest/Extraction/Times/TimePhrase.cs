@@ -1,0 +1,56 @@
+namespace Attest.Extraction.Times;
+
+/// <summary>A time expression as read, before anything resolves it.</summary>
+internal sealed record TimePhrase
+{
+    /// <summary>First token of the element rules see.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Just after its last token.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The tokens of the expression itself, without a preposition before it.</summary>
+    public required (int First, int End) Core { get; init; }
+
+    /// <summary>What it names.</summary>
+    public required TimeKind Kind { get; init; }
+
+    /// <summary>Whether figures beside it belong to it or were counted up over it.</summary>
+    public TimeUse Use { get; init; }
+
+    /// <summary>What it is counted from.</summary>
+    public TimeAnchor Anchor { get; init; }
+
+    /// <summary>-1 for "last" and "ago", 1 for "next" and "later", 0 for "this"; null where no direction is said ("Tuesday").</summary>
+    public int? Step { get; init; }
+
+    /// <summary>Year as written, two digits filled up; null when not given.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>1 to 12; null when not given.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>1 to 31; null when not given.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>Number of the weekday, season or quarter, or the step of a relative day; <see cref="TimeKind"/> says from what. 0 for none.</summary>
+    public int Value { get; init; }
+
+    /// <summary>How many units; 1 for "a year"; null for "several days" and where no number belongs.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>The unit.</summary>
+    public TimeUnit Unit { get; init; }
+
+    /// <summary>The part of the day.</summary>
+    public DayPart Part { get; init; }
+
+    /// <summary>Hour, 0 to 23, and minute; null where the expression is no time of day.</summary>
+    public (int Hour, int Minute)? Clock { get; init; }
+
+    /// <summary>True when the clause says that it is to come: "will meet on Friday".</summary>
+    public bool Ahead { get; init; }
+
+    /// <summary>True when a figure beside it was counted up over a stretch of time: no toll of one incident.</summary>
+    public bool CountsUp => Use is TimeUse.Since or TimeUse.Period || Kind == TimeKind.Rate;
+}

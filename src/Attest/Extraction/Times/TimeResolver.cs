@@ -1,0 +1,129 @@
+namespace Attest.Extraction.Times;
+
+/// <summary>Turns time expressions into days, always saying how; what nothing resolves stays unresolved and says so.</summary>
+internal static class TimeResolver
+{
+    private const int NearAhead = 31; // days within which a date without a year may lie ahead
+    private const int Yesterday = 11, Tomorrow = 12, Overnight = 13; // values of the lexicon's relative days
+
+    /// <summary>The days an expression can mean.</summary>
+    /// <param name="time">The expression.</param>
+    /// <param name="thread">What it may be counted from.</param>
+    public static ResolvedTime Resolve(TimePhrase time, in TimeThread thread) => time.Kind switch
+    {
+        TimeKind.Date => Dated(time, thread),
+        TimeKind.Decade => Words(Calendar.Unit(new DateOnly(Math.Clamp(time.Year ?? 1, 1, 9999), 1, 1), TimeUnit.Decade, 0), TimeUnit.Decade),
+        TimeKind.Season => Season(time, thread),
+        TimeKind.Quarter => Quarter(time, thread),
+        TimeKind.Weekday => Weekday(time, thread.Said),
+        TimeKind.RelativeDay => Near(thread.Said, TimeUnit.Day, time.Value switch { Yesterday or Overnight => -1, Tomorrow => 1, _ => 0 }),
+        TimeKind.Part when time.Step is { } step => FromAnchor(time, thread, TimeUnit.Day, step),
+        TimeKind.Unit => FromAnchor(time, thread, time.Unit, time.Step ?? 0),
+        TimeKind.Shift => Shifted(time, thread),
+        _ => ResolvedTime.None,
+    };
+
+    private static ResolvedTime Dated(TimePhrase time, in TimeThread thread)
+    {
+        if (time is { Step: <= 0, Month: { } of }) return MonthAround(of, thread.Said, time);
+        if (time.Year is { } year) return Words(Calendar.Of(year, time.Month, time.Day), Grain(time));
+        if (thread.Year is { } told) return Calendar.Of(told, time.Month, time.Day) is { } there ? new(there.Start, there.End, Grain(time), TimeBasis.ToldYear, there.Start) : ResolvedTime.Unknown;
+        if (thread.Said is not { } said || time.Month is not { } month) return ResolvedTime.Unknown;
+        return time.Ahead ? Next(time, month, said) : Past(time, month, said);
+    }
+
+    /// <summary>"last October" is the last one that is over; "October last year" and "October this year" name its year.</summary>
+    private static ResolvedTime MonthAround(int month, DateOnly? day, TimePhrase time)
+    {
+        if (day is not { } said) return ResolvedTime.Unknown;
+        var earlier = time.Unit == TimeUnit.Year ? time.Step < 0 : month >= said.Month;
+        return Before(Calendar.Of(earlier ? said.Year - 1 : said.Year, month, null), TimeUnit.Month, said);
+    }
+
+    /// <summary>A date without a year: the last one, or the one that is near ahead.</summary>
+    private static ResolvedTime Past(TimePhrase time, int month, DateOnly said)
+    {
+        var found = Calendar.Of(said.Year, month, time.Day);
+        var ahead = found is null || (time.Day is null ? month > said.Month : found.Value.Start.DayNumber > said.DayNumber + NearAhead);
+        return Before(ahead ? Calendar.Of(said.Year - 1, month, time.Day) : found, Grain(time), said);
+    }
+
+    private static ResolvedTime Next(TimePhrase time, int month, DateOnly said)
+    {
+        var found = Calendar.Of(said.Year, month, time.Day);
+        if (found is null || found.Value.End < said) found = Calendar.Of(said.Year + 1, month, time.Day);
+        return found is { } there ? new(there.Start, there.End, Grain(time), TimeBasis.After, said) : ResolvedTime.Unknown;
+    }
+
+    private static TimeUnit Grain(TimePhrase time) => time.Day is not null ? TimeUnit.Day : time.Month is not null ? TimeUnit.Month : TimeUnit.Year;
+
+    private static ResolvedTime Season(TimePhrase time, in TimeThread thread)
+    {
+        var year = time.Year ?? (thread.Year is { } told && time.Step is null ? told : null as int?);
+        if (year is { } named) return Words(Calendar.Season(named, time.Value), TimeUnit.Quarter);
+        if (thread.Said is not { } said) return ResolvedTime.Unknown;
+        var found = Calendar.Season(said.Year + (time.Step > 0 ? 1 : 0), time.Value);
+        var back = time.Step switch { < 0 => found?.End >= said, null => found?.Start > said, _ => false };
+        return Before(back ? Calendar.Season(said.Year - 1, time.Value) : found, TimeUnit.Quarter, said);
+    }
+
+    /// <summary>A quarter of a year: the last one that has begun.</summary>
+    private static ResolvedTime Quarter(TimePhrase time, in TimeThread thread)
+    {
+        if (time.Value is < 1 or > 4) return ResolvedTime.None;
+        if ((time.Year ?? thread.Year) is { } year) return Words(Calendar.Unit(new DateOnly(Math.Clamp(year, 1, 9999), 3 * time.Value, 1), TimeUnit.Quarter, 0), TimeUnit.Quarter);
+        if (thread.Said is not { } said) return ResolvedTime.Unknown;
+        var found = Calendar.Unit(new DateOnly(said.Year, 3 * time.Value, 1), TimeUnit.Quarter, 0);
+        return Before(found?.Start > said && said.Year > 1 ? Calendar.Unit(new DateOnly(said.Year - 1, 3 * time.Value, 1), TimeUnit.Quarter, 0) : found, TimeUnit.Quarter, said);
+    }
+
+    /// <summary>Reports tell what has happened: a bare weekday is the last one up to the report's own day.</summary>
+    private static ResolvedTime Weekday(TimePhrase time, DateOnly? day)
+    {
+        if (day is not { } said || time.Value is < 1 or > 7) return ResolvedTime.Unknown;
+        var back = ((int)said.DayOfWeek - time.Value + 7) % 7;
+        if (time.Step < 0 && back == 0) back = 7;
+        if (time.Step > 0 || time.Ahead && back > 0) back -= 7;
+        if (Calendar.Unit(said, TimeUnit.Day, -back) is not { } found) return ResolvedTime.Unknown;
+        return new ResolvedTime(found.Start, found.End, TimeUnit.Day, back == 0 ? TimeBasis.SameDay : back > 0 ? TimeBasis.Before : TimeBasis.After, said);
+    }
+
+    private static ResolvedTime FromAnchor(TimePhrase time, in TimeThread thread, TimeUnit unit, int step)
+    {
+        if (time.Anchor == TimeAnchor.Said) return Near(thread.Said, unit, step);
+        if (thread.Told.Start is not { } told || thread.Told.Grain > unit) return ResolvedTime.UnknownEvent;
+        return Calendar.Unit(told, unit, step) is { } found ? new(found.Start, found.End, unit, TimeBasis.Told, told) : ResolvedTime.UnknownEvent;
+    }
+
+    private static ResolvedTime Near(DateOnly? day, TimeUnit unit, int step)
+    {
+        if (day is not { } said || unit < TimeUnit.Part) return ResolvedTime.Unknown;
+        if (Calendar.Unit(said, unit, step) is not { } found) return ResolvedTime.Unknown;
+        return new(found.Start, found.End, unit, step == 0 && unit <= TimeUnit.Day ? TimeBasis.SameDay : TimeBasis.Said, said);
+    }
+
+    /// <summary>"three days ago": to the unit, for a count of weeks is no count of days.</summary>
+    private static ResolvedTime Shifted(TimePhrase time, in TimeThread thread)
+    {
+        if (time.Anchor == TimeAnchor.Event) return ResolvedTime.UnknownEvent;
+        if (time.Unit is TimeUnit.None or < TimeUnit.Part || time.Count is not { } count) return ResolvedTime.None;
+        if (time.Unit == TimeUnit.Decade) return Shifted(time with { Unit = TimeUnit.Year, Count = Math.Min(count, 999) * 10 }, thread);
+        var told = time.Anchor == TimeAnchor.Told && thread.Told.Start is not null && thread.Told.Grain <= time.Unit;
+        if (!told && time is { Anchor: TimeAnchor.Told, Step: > 0 }) return ResolvedTime.UnknownEvent;
+        if ((told ? thread.Told.Start : thread.Said) is not { } from) return ResolvedTime.Unknown;
+        var basis = told ? TimeBasis.Told : TimeBasis.Said;
+        var step = (long)count * (time.Step ?? -1);
+        if (time.Unit == TimeUnit.Week) return Around(from, 7 * step, basis);
+        return Calendar.Unit(from, time.Unit, step) is { } found ? new(found.Start, found.End, time.Unit, basis, from) : ResolvedTime.Unknown;
+    }
+
+    private static ResolvedTime Around(DateOnly from, long days, TimeBasis basis) =>
+        Calendar.Unit(from, TimeUnit.Day, days - 3) is { } first && Calendar.Unit(from, TimeUnit.Day, days + 3) is { } last
+            ? new(first.Start, last.End, TimeUnit.Week, basis, from) : ResolvedTime.Unknown;
+
+    private static ResolvedTime Words((DateOnly Start, DateOnly End)? found, TimeUnit grain) =>
+        found is { } there ? new(there.Start, there.End, grain, TimeBasis.Words, null) : ResolvedTime.None;
+
+    private static ResolvedTime Before((DateOnly Start, DateOnly End)? found, TimeUnit grain, DateOnly said) =>
+        found is { } there ? new(there.Start, there.End, grain, TimeBasis.Before, said) : ResolvedTime.Unknown;
+}
