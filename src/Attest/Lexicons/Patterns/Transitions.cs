@@ -16,7 +16,7 @@ internal sealed class Transitions
     private readonly SymbolTable _symbols;
     private readonly Lock _gate = new();
     private readonly Dictionary<int[], int> _stateIds = new(NumbersComparer.Instance);
-    private readonly Dictionary<ulong[], int> _letterIds = new(WordsComparer.Instance);
+    private readonly Dictionary<ulong[], int> _letterIds = new(BitsComparer.Instance);
     private readonly int[] _seen;
     private readonly List<int> _open = [];
     private int _round;
@@ -227,21 +227,6 @@ internal sealed class Transitions
             var hash = (uint)obj.Length;
             foreach (var number in obj) hash = unchecked((hash ^ (uint)number) * 16777619);
             return unchecked((int)hash);
-        }
-    }
-
-    /// <summary>Compares sets of bits word by word.</summary>
-    private sealed class WordsComparer : IEqualityComparer<ulong[]>
-    {
-        public static WordsComparer Instance { get; } = new();
-
-        public bool Equals(ulong[]? x, ulong[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(ulong[] obj)
-        {
-            ulong hash = 14695981039346656037;
-            foreach (var word in obj) hash = unchecked((hash ^ word ^ (word >> 29)) * 1099511628211);
-            return unchecked((int)(hash ^ (hash >> 32)));
         }
     }
 }
