@@ -33,7 +33,7 @@ internal sealed class AttributionReader
         foreach (var element in draft.Elements[..end]) release |= _lookup.Has(element.Symbol, _release);
         if (!release) return null;
         _layer.Clear();
-        foreach (var element in draft.Elements[..end]) _layer.Add(element);
+        _layer.Add(draft.Elements[..end]);
         for (var i = 0; i < _layer.Count; i++)
         {
             var element = _layer.Elements[i];
@@ -49,7 +49,7 @@ internal sealed class AttributionReader
     {
         var (first, end) = draft.Sentences[sentence];
         _layer.Clear();
-        foreach (var element in draft.Elements[first..end]) _layer.Add(element);
+        _layer.Add(draft.Elements[first..end]);
         var from = speeches.Count;
         for (var i = 0; i < _layer.Count;)
         {

@@ -60,9 +60,9 @@ internal sealed class Draft(Lookup lookup)
     }
 
     /// <summary>Adds the elements of a sentence.</summary>
-    public void Add(List<Element> sentence)
+    public void Add(ReadOnlySpan<Element> sentence)
     {
-        Sentences.Add((_elements.Count, _elements.Count + sentence.Count));
+        Sentences.Add((_elements.Count, _elements.Count + sentence.Length));
         _elements.AddRange(sentence);
     }
 

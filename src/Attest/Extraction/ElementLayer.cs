@@ -1,33 +1,41 @@
-using System.Runtime.InteropServices;
-
 namespace Attest.Extraction;
 
 /// <summary>The elements of one sentence and, beside them, their symbols as the automata want them.</summary>
 internal sealed class ElementLayer
 {
-    private readonly List<int> _symbols = new(128);
+    private Element[] _elements = new Element[128];
+    private int[] _symbols = new int[128];
 
-    public List<Element> Elements { get; } = new(128);
+    public ReadOnlySpan<Element> Elements => _elements.AsSpan(0, Count);
 
-    public ReadOnlySpan<int> Symbols => CollectionsMarshal.AsSpan(_symbols);
+    public ReadOnlySpan<int> Symbols => _symbols.AsSpan(0, Count);
 
-    public int Count => Elements.Count;
+    public int Count { get; private set; }
 
-    public void Clear()
-    {
-        Elements.Clear();
-        _symbols.Clear();
-    }
+    public void Clear() => Count = 0;
 
     public void Remove(int at, int count)
     {
-        Elements.RemoveRange(at, count);
-        _symbols.RemoveRange(at, count);
+        Array.Copy(_elements, at + count, _elements, at, Count - at - count);
+        Array.Copy(_symbols, at + count, _symbols, at, Count - at - count);
+        Count -= count;
     }
 
     public void Add(in Element element)
     {
-        Elements.Add(element);
-        _symbols.Add(element.Symbol);
+        if (Count == _elements.Length)
+        {
+            Array.Resize(ref _elements, Count * 2);
+            Array.Resize(ref _symbols, Count * 2);
+        }
+
+        _elements[Count] = element;
+        _symbols[Count++] = element.Symbol;
+    }
+
+    /// <summary>Adds several.</summary>
+    public void Add(ReadOnlySpan<Element> elements)
+    {
+        foreach (ref readonly var element in elements) Add(element);
     }
 }

@@ -196,7 +196,7 @@ internal sealed class IncidentReader
     {
         var (first, end) = draft.Sentences[sentence];
         _layer.Clear();
-        foreach (var element in draft.Elements[first..end]) _layer.Add(element);
+        _layer.Add(draft.Elements[first..end]);
         for (var i = 0; i < _layer.Count;)
         {
             var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);

@@ -25,7 +25,7 @@ internal sealed class PhrasePass
         var stage = lookup.Language.Stages["phrases"];
         (_quantity, _modifier) = (stage.Label("q"), stage.Label("m"));
         (_harmed, _head, _name) = (stage.Label("k"), stage.Label("h"), stage.Label("n"));
-        _run = new StageRun(stage);
+        _run = new StageRun(stage, Make);
         _np = lookup.Symbol("np");
         (_personClass, _singularClass, _zeroClass) = (lookup.Class("person"), lookup.Class("singular"), lookup.Class("zero"));
         (_reflexive, _accident) = (lookup.Class("reflexive"), lookup.Class("accident"));
@@ -34,7 +34,7 @@ internal sealed class PhrasePass
         _features = FeatureNames.ToDictionary(name => name, name => lookup.Symbol(name), StringComparer.Ordinal);
     }
 
-    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(from, to, (rule, match) => Make(draft, rule, match));
+    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(draft, from, to);
 
     private Element? Make(Draft draft, Rule rule, Match match)
     {

@@ -17,12 +17,12 @@ internal sealed class QuantityPass
         _lookup = lookup;
         var stage = lookup.Language.Stages["quantities"];
         (_number, _second, _term) = (stage.Label("n"), stage.Label("b"), stage.Label("t"));
-        _run = new StageRun(stage);
+        _run = new StageRun(stage, Make);
         (_quantity, _zero, _rejected, _one) = (lookup.Symbol("qty"), lookup.Symbol("qty,zero"), lookup.Symbol("noqty"), lookup.Symbol("qty,one"));
         _oneClass = lookup.Class("one");
     }
 
-    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(from, to, (rule, match) => Make(draft, rule, match));
+    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(draft, from, to);
 
     private Element? Make(Draft draft, Rule rule, Match match)
     {

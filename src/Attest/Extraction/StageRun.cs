@@ -4,24 +4,26 @@ using Attest.Lexicons.Patterns;
 namespace Attest.Extraction;
 
 /// <summary>Runs a stage over a layer: matches become elements of the next layer, everything else passes through.</summary>
-internal sealed class StageRun(Stage stage)
+/// <param name="stage">The rules.</param>
+/// <param name="make">What a match becomes; null for stages whose matches the caller looks for.</param>
+internal sealed class StageRun(Stage stage, StageRun.Maker? make = null)
 {
     private readonly CaptureReader _captures = stage.Captures();
     private readonly uint _covered = stage.Label("x");
     private uint[] _labels = new uint[256];
 
     /// <summary>What a match becomes; null leaves its elements as they are.</summary>
-    public delegate Element? Maker(Rule rule, Match match);
+    public delegate Element? Maker(Draft draft, Rule rule, Match match);
 
     public Stage Stage => stage;
 
-    public void Run(ElementLayer from, ElementLayer to, Maker make)
+    public void Run(Draft draft, ElementLayer from, ElementLayer to)
     {
         to.Clear();
         for (var i = 0; i < from.Count;)
         {
             var rule = stage.Longest(from.Symbols, i, out var end);
-            if (rule < 0 || MatchAt(from, rule, i, end) is var match && make(stage.Rules[rule], match) is not { } made)
+            if (rule < 0 || MatchAt(from, rule, i, end) is var match && make!(draft, stage.Rules[rule], match) is not { } made)
             {
                 to.Add(from.Elements[i++]);
                 continue;

@@ -16,7 +16,7 @@ internal sealed class VerbPass
         _lookup = lookup;
         var stage = lookup.Language.Stages["verbs"];
         _verb = stage.Label("v");
-        _run = new StageRun(stage);
+        _run = new StageRun(stage, Make);
         (_negClass, _hedgeClass, _fearClass, _modalClass) = (lookup.Class("neg"), lookup.Class("hedge"), lookup.Class("fear"), lookup.Class("modal"));
         (_negated, _killed) = (lookup.Symbol("negvg"), lookup.Symbol("m.killed"));
         (_fatalClass, _harmClass) = (lookup.Class("fatal"), lookup.Class("harm"));
@@ -27,7 +27,7 @@ internal sealed class VerbPass
         };
     }
 
-    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(from, to, (rule, match) => Make(draft, rule, match));
+    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(draft, from, to);
 
     private Element? Make(Draft draft, Rule rule, Match match)
     {

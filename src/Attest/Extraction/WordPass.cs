@@ -43,6 +43,7 @@ internal sealed class WordPass
     {
         layer.Clear();
         var tokens = draft.Tokens.Tokens;
+        var aside = false;
         for (var i = sentence.First; i < sentence.End;)
         {
             var phrase = _language.Phrases.Longest(tokens, i, sentence.End, out var words);
@@ -59,12 +60,13 @@ internal sealed class WordPass
             else
             {
                 var symbol = SymbolOf(tokens, i, sentence.First, draft.Tokens.AllCapitals);
+                if (tokens[i].Kind == TokenKind.Mark) aside |= _lookup.Has(symbol, _leftClass);
                 if (tokens[i].Kind != TokenKind.Mark || !_lookup.Has(symbol, _quoteClass)) layer.Add(new Element(i, i + 1, symbol, ElementKind.Token, -1));
                 i++;
             }
         }
 
-        DropAsides(layer);
+        if (aside) DropAsides(layer);
     }
 
     private Element Named(in FoundName name, int at) => new(at, at + name.Count,
@@ -88,12 +90,12 @@ internal sealed class WordPass
     /// <summary>A short remark in brackets ("(JNIM)") would only stand between a subject and its verb.</summary>
     private void DropAsides(ElementLayer layer)
     {
-        var elements = layer.Elements;
-        for (var i = 0; i < elements.Count; i++)
+        for (var i = 0; i < layer.Count; i++)
         {
+            var elements = layer.Elements;
             if (elements[i].Kind != ElementKind.Token || !_lookup.Has(elements[i].Symbol, _leftClass)) continue;
             var close = -1;
-            for (var j = i + 1; j < Math.Min(elements.Count, i + 6) && close < 0; j++)
+            for (var j = i + 1; j < Math.Min(elements.Length, i + 6) && close < 0; j++)
                 if (_lookup.Has(elements[j].Symbol, _rightClass)) close = j;
             if (close < 0 || HoldsNumber(elements, i, close)) continue;
             layer.Remove(i, close + 1 - i);
@@ -101,7 +103,7 @@ internal sealed class WordPass
         }
     }
 
-    private bool HoldsNumber(List<Element> elements, int from, int to)
+    private bool HoldsNumber(ReadOnlySpan<Element> elements, int from, int to)
     {
         for (var i = from; i < to; i++)
             if (elements[i].Symbol == _number || elements[i].Symbol == _decimal || _lookup.Has(elements[i].Symbol, _lookup.NumberWord)) return true;

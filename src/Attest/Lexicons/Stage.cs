@@ -8,19 +8,18 @@ internal sealed class Stage
     private readonly Network _network = new();
     private readonly Automaton _automaton;
     private readonly LabelTable _labels;
-    private readonly SymbolTable _symbols;
     private readonly RuleWitness? _witness;
 
     public Stage(ParsedRules parsed, SymbolTable symbols, RuleWitness? witness)
     {
-        (Rules, _labels, _symbols, _witness) = (parsed.Rules, parsed.Labels, symbols, witness);
+        (Rules, _labels, _witness) = (parsed.Rules, parsed.Labels, witness);
         var patterns = parsed.Patterns;
         for (var i = 0; i < patterns.Count; i++) _network.Add(patterns[i], i);
         _automaton = new Automaton(_network, symbols);
     }
 
     /// <summary>The rules, in the order of the file.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    public List<Rule> Rules { get; }
 
     /// <summary>The bit of a label.</summary>
     public uint Label(string name) => _labels[name];
@@ -34,5 +33,5 @@ internal sealed class Stage
     }
 
     /// <summary>A reader of labels, for one thread.</summary>
-    public CaptureReader Captures() => new(_network, _symbols);
+    public CaptureReader Captures() => new(_network, _automaton);
 }

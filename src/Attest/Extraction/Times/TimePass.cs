@@ -25,14 +25,14 @@ internal sealed class TimePass
         _forms = new Dictionary<Rule, TimeForm>(ReferenceEqualityComparer.Instance);
         foreach (var rule in stage.Rules) _forms[rule] = TimeForm.Of(rule);
         _units = [.. Enum.GetValues<TimeUnit>().Where(unit => unit != TimeUnit.None).Select(unit => (lookup.Class("u." + unit.ToString().ToLowerInvariant()), unit))];
-        _run = new StageRun(stage);
+        _run = new StageRun(stage, Make);
         (_time, _backgroundTime, _background) = (lookup.Symbol("time"), lookup.Symbol("time,ctx.background"), lookup.Class("ctx.background"));
         (_say, _past) = (lookup.Class("say"), lookup.Class("v.past"));
         _ahead = lookup.Class("ahead");
         _pauses = [lookup.Class("stop"), lookup.Class("semi"), lookup.Class("comma")];
     }
 
-    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(from, to, (rule, match) => Make(draft, rule, match));
+    public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(draft, from, to);
 
     private Element? Make(Draft draft, Rule rule, Match match)
     {

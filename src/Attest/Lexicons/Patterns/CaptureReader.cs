@@ -1,33 +1,42 @@
 namespace Attest.Lexicons.Patterns;
 
-/// <summary>Walks the network of one rule over a match, preferring what is written first, and says which label each symbol got.</summary>
-internal sealed class CaptureReader(Network network, SymbolTable symbols)
+/// <summary>Walks the network of one rule over a match, preferring what is written first, and says which label each symbol got. For one thread.</summary>
+internal sealed class CaptureReader(Network network, Automaton automaton)
 {
+    /// <summary>Steps after which dead ends are remembered; nearly every walk is done long before.</summary>
+    private const int Patience = 400;
+
     private readonly HashSet<(int State, int At)> _failed = [];
+    private bool[][] _passes = new bool[64][];
+    private int _steps;
 
     /// <summary>Fills <paramref name="labels"/> (one entry a symbol of the match).</summary>
     /// <returns>False when the rule does not match exactly so much, which would be a flaw of the automaton.</returns>
     public bool Read(int rule, ReadOnlySpan<int> match, Span<uint> labels)
     {
-        _failed.Clear();
+        if (_failed.Count > 0) _failed.Clear();
+        if (_passes.Length < match.Length) _passes = new bool[match.Length * 2][];
+        for (var i = 0; i < match.Length; i++) _passes[i] = automaton.PassesOf(match[i]);
+        _steps = 0;
         labels[..match.Length].Clear();
-        return Walk(network.Starts[rule], match, 0, labels);
+        return Walk(network.Starts[rule], match.Length, 0, labels);
     }
 
-    private bool Walk(int state, ReadOnlySpan<int> match, int at, Span<uint> labels)
+    private bool Walk(int state, int length, int at, Span<uint> labels)
     {
-        if (_failed.Contains((state, at))) return false;
+        if (_steps++ > Patience && _failed.Contains((state, at))) return false;
         var here = network.States[state];
-        if (here.Accepts >= 0 && at == match.Length) return true;
-        if (here.Test >= 0 && at < match.Length && network.Tests[here.Test].Accepts(symbols, match[at]))
+        if (here.Accepts >= 0 && at == length) return true;
+        if (here.Test >= 0 && at < length && _passes[at][here.Test])
         {
             labels[at] = here.Labels;
-            if (Walk(here.Next, match, at + 1, labels)) return true;
+            if (Walk(here.Next, length, at + 1, labels)) return true;
         }
 
-        foreach (var free in here.Free)
-            if (Walk(free, match, at, labels)) return true;
-        _failed.Add((state, at));
+        var free = here.Free;
+        for (var i = 0; i < free.Count; i++)
+            if (Walk(free[i], length, at, labels)) return true;
+        if (_steps > Patience) _failed.Add((state, at));
         return false;
     }
 }

@@ -6,11 +6,15 @@ namespace Attest.Lexicons.Patterns;
 /// <remarks>Filled at start and, for sets that only a text brings together, while reading; safe for many threads.</remarks>
 internal sealed class SymbolTable
 {
+    private const int Places = 4096;
     private readonly ConcurrentDictionary<(int, int), int> _unions = new();
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly long[] _recent = new long[Places]; // unions found last, 21 bits each for first, second and union: read and written whole
+    private readonly Dictionary<ulong[], int> _ids = new(BitsComparer.Instance);
     private readonly Lock _gate = new();
     private ulong[][] _bits = new ulong[64][];
     private int _count;
+
+    private const long Largest = (1 << 21) - 1;
 
     /// <summary>The symbol of no class at all.</summary>
     public const int None = 0;
@@ -33,7 +37,16 @@ internal sealed class SymbolTable
     {
         if (second == None || first == second) return first;
         if (first == None) return second;
-        if (_unions.TryGetValue((first, second), out var known)) return known;
+        var pair = ((long)first << 21) | (uint)second;
+        ref var place = ref _recent[unchecked((first * 31) ^ (second * 1021)) & (Places - 1)];
+        if (Volatile.Read(ref place) is var recent && recent >> 21 == pair) return (int)(recent & Largest);
+        if (!_unions.TryGetValue((first, second), out var union)) union = Join(first, second);
+        Volatile.Write(ref place, (pair << 21) | (uint)union);
+        return union;
+    }
+
+    private int Join(int first, int second)
+    {
         var (a, b) = (_bits[first], _bits[second]);
         if (a.Length < b.Length) (a, b) = (b, a);
         var bits = (ulong[])a.Clone();
@@ -52,10 +65,10 @@ internal sealed class SymbolTable
 
     private int Intern(ulong[] bits)
     {
-        var key = string.Join(',', bits);
         lock (_gate)
         {
-            if (_ids.TryGetValue(key, out var id)) return id;
+            if (_ids.TryGetValue(bits, out var id)) return id;
+            if (_count == Largest) throw new InvalidOperationException("more sets of classes than lexicons can make");
             if (_count == _bits.Length)
             {
                 var larger = new ulong[_bits.Length * 2][];
@@ -64,7 +77,7 @@ internal sealed class SymbolTable
             }
 
             _bits[_count] = bits;
-            _ids[key] = _count;
+            _ids[bits] = _count;
             return _count++;
         }
     }

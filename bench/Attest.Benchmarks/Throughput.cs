@@ -1,0 +1,169 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Attest.Actors;
+using Attest.Extraction;
+using Attest.Facts;
+using Attest.Lexicons;
+using Attest.Places;
+using Attest.Publishing;
+using Attest.Text;
+
+namespace Attest.Benchmarks;
+
+/// <summary>Reads a file of JSON lines over and over on one core and prints how fast each stage was.</summary>
+/// <remarks>Each stage is run alone over all reports, so that what it adds is the difference to the stages within it.</remarks>
+internal sealed class Throughput
+{
+    private readonly List<(string Id, string Text, Particulars Particulars)> _lines = [];
+    private readonly List<Report> _reports = [];
+    private readonly TimeSpan _span;
+    private readonly Pipeline _pipeline = Pipeline.Default();
+    private readonly WalkOptions _options = new(PolicyShelf.Over(LexiconShelf.Embedded()).Default);
+    private long _tokens;
+
+    private Throughput(string file, TimeSpan span)
+    {
+        _span = span;
+        foreach (var line in File.ReadLines(file))
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            var published = Field(root, "published");
+            _lines.Add((Field(root, "id") ?? "", Field(root, "text") ?? "", new Particulars
+            {
+                Title = Field(root, "title"),
+                Published = published is { Length: >= 10 } ? DateOnly.ParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            }));
+        }
+    }
+
+    /// <summary>Reads the file for so many seconds a stage.</summary>
+    public static int Run(string file, string seconds)
+    {
+        var run = new Throughput(file, TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
+        run.Print();
+        return 0;
+    }
+
+    private static string? Field(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private void Print()
+    {
+        foreach (var (_, text, particulars) in _lines)
+            if (_pipeline.ReadText(text, particulars) is ReadOutcome.Readable { Report: var report }) _reports.Add(report);
+        using var json = new ReadingJson();
+        var output = new ArrayBufferWriter<byte>(1 << 20);
+        var bench = new Bench();
+        foreach (var report in _reports) _tokens += bench.Cut(report);
+        Console.WriteLine(FormattableString.Invariant($"{_lines.Count} reports, {_reports.Count} readable, {_tokens} tokens, {_reports.Average(report => report.Text.Length):F0} units a report"));
+
+        var whole = new Stage(_lines.Count, i =>
+        {
+            if (_pipeline.ReadText(_lines[i].Text, _lines[i].Particulars) is not ReadOutcome.Readable { Report: var report }) return;
+            Write(json, output, _pipeline.Walk(report, _options));
+        });
+        var frame = new Stage(_lines.Count, i => _pipeline.ReadText(_lines[i].Text, _lines[i].Particulars));
+        var walk = new Stage(_reports.Count, i => _pipeline.Walk(_reports[i], _options));
+        var extract = new Stage(_reports.Count, i => bench.Extract(_reports[i]));
+        var layers = new Stage(_reports.Count, i => bench.Layers(_reports[i]));
+        var names = new Stage(_reports.Count, i => bench.Names(_reports[i]));
+        var cut = new Stage(_reports.Count, i => bench.Cut(_reports[i]));
+        Measure([whole, frame, walk, extract, layers, names, cut]);
+
+        Console.WriteLine("stage                            reports/s   ns/token   bytes/report");
+        Line("the whole read, JSON written", whole.Best);
+        Line("  article: frame, ids, language", frame.Best);
+        Line("  tokens and sentences", cut.Best);
+        Line("  places and actors", names.Best - cut.Best);
+        Line("  layers up to verb groups", layers.Best - names.Best);
+        Line("  claims, speakers, incidents", extract.Best - layers.Best);
+        Line("  reconciliation", walk.Best - extract.Best);
+        Line("  JSON", whole.Best - walk.Best - frame.Best);
+    }
+
+    private static void Write(ReadingJson json, ArrayBufferWriter<byte> output, ReportReading reading)
+    {
+        output.ResetWrittenCount();
+        json.Write(output, reading);
+    }
+
+    private void Line(string name, Cost cost) =>
+        Console.WriteLine(FormattableString.Invariant($"{name,-32}{1e9 / cost.Nanoseconds,10:F0}{cost.Nanoseconds * _reports.Count / _tokens,11:F1}{cost.Bytes,15:F0}"));
+
+    /// <summary>Runs all stages in turn, over and over, until the time is up: what else the machine does falls on all of them alike.</summary>
+    private void Measure(Stage[] stages)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var round = 0; round < 3 || watch.Elapsed < _span; round++)
+            foreach (var stage in stages) stage.Pass();
+    }
+
+    /// <summary>One thing done to each report, and the best it has cost: what else runs on the machine can only add.</summary>
+    private sealed class Stage(int count, Action<int> work)
+    {
+        public Cost Best { get; private set; } = new(double.MaxValue, 0);
+
+        /// <summary>Does it to all reports. The time is processor time of the whole process, collections included.</summary>
+        public void Pass()
+        {
+            var (start, before) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
+            for (var i = 0; i < count; i++) work(i);
+            var spent = (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / count;
+            Best = new Cost(Math.Min(Best.Nanoseconds, spent), (double)(GC.GetAllocatedBytesForCurrentThread() - before) / count);
+        }
+    }
+
+    /// <summary>What a report costs.</summary>
+    private readonly record struct Cost(double Nanoseconds, double Bytes)
+    {
+        public static Cost operator -(Cost a, Cost b) => new(a.Nanoseconds - b.Nanoseconds, a.Bytes - b.Bytes);
+    }
+
+    /// <summary>The stages of extraction, each alone.</summary>
+    private sealed class Bench
+    {
+        private static readonly Lookup Words = new(LanguageReader.Read(LexiconShelf.Embedded(), "en"));
+        private readonly EmbeddedGazetteer _gazetteer = new();
+        private readonly ActorRegistry _actors = new();
+        private readonly Tokenizer _tokenizer = new(Words.Language.Vocabulary);
+        private readonly TokenList _tokens = new();
+        private readonly List<PlaceHit> _places = [];
+        private readonly List<ActorHit> _hits = [];
+        private readonly Draft _draft = new();
+        private readonly ElementReader _elements;
+        private readonly ReportExtraction _extraction;
+
+        public Bench()
+        {
+            _elements = new ElementReader(Words, _gazetteer, _actors);
+            _extraction = new ReportExtraction(Words, _gazetteer, _actors);
+        }
+
+        public int Cut(Report report)
+        {
+            var surface = Surface.Of(report);
+            _tokenizer.Cut(surface.Text, surface.Masked, _tokens);
+            return _tokens.Count;
+        }
+
+        public void Names(Report report)
+        {
+            Cut(report);
+            _places.Clear();
+            _hits.Clear();
+            _gazetteer.Find(_tokens.Tokens, _tokens.AllCapitals, _places);
+            _actors.Find(_tokens.Tokens, _tokens.AllCapitals, _hits);
+        }
+
+        public void Layers(Report report)
+        {
+            var surface = Surface.Of(report);
+            _elements.Read(_draft, surface.Text, surface.Masked);
+        }
+
+        public void Extract(Report report) => _extraction.Extract(report, mentions: false);
+    }
+}
