@@ -9,6 +9,7 @@ namespace Attest.Extraction;
 /// <summary>Lists every place, time, actor and attribution of speech in the text. A title that stands apart has offsets of its own and is left out.</summary>
 internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
 {
+    private const string Quotes = "\"\u201C\u201D\u00AB\u00BB`'";
     private readonly PlaceContext _context = new();
     private readonly BareTimes _bare = new(lookup);
 
@@ -71,10 +72,10 @@ internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
     {
         var tokens = found.Draft.Tokens;
         while (first < end && IsMark(found.Draft, first, ",.:;")) first++;
-        while (end > first && IsMark(found.Draft, end - 1, ",.:;")) end--;
+        if (first < end && end < tokens.Count && IsMark(found.Draft, end, Quotes) && tokens[end].Is(TokenFlags.Glued)) end++;
+        else while (end > first && IsMark(found.Draft, end - 1, ",.:;")) end--;
         if (first >= end) return [];
-        if (first > 0 && IsMark(found.Draft, first - 1, "\"\u201C\u00AB`") && tokens[first].Is(TokenFlags.Glued)) first--;
-        if (end < tokens.Count && IsMark(found.Draft, end, "\"\u201D\u00BB'") && tokens[end].Is(TokenFlags.Glued)) end++;
+        if (first > 0 && IsMark(found.Draft, first - 1, Quotes) && tokens[first].Is(TokenFlags.Glued)) first--;
         return Span(found, first, end);
     }
 

@@ -1,7 +1,7 @@
 namespace Attest.Extraction.Times;
 
 /// <summary>Works out the day a report is written from a day that its text dates and also names by its weekday.</summary>
-/// <remarks>"Tuesday's attack" on a known Tuesday, and "the mayor said Thursday": the report is of the Thursday after. A text that dates two such days, or none, tells nothing.</remarks>
+/// <remarks>"Tuesday's attack" on a known Tuesday, and "the mayor said Thursday": the report is of the Thursday after. A text that dates two such days of different weeks, or none, tells nothing.</remarks>
 internal static class InferredDay
 {
     /// <summary>The last weekday the text names, counted from the day it dates; null when the text does not tell it.</summary>
@@ -11,8 +11,8 @@ internal static class InferredDay
         for (var i = 0; i < times.Count; i++)
         {
             if (found[i] is not { IsDay: true, Basis: TimeBasis.Event, Start: { } day } || !Names(times, day)) continue;
-            if (dated is not null && dated != day) return null;
-            dated = day;
+            if (dated is { } other && Math.Abs(day.DayNumber - other.DayNumber) > 6) return null;
+            if (dated is null || day > dated) dated = day;
         }
 
         if (dated is not { } known) return null;
