@@ -9,7 +9,7 @@ internal sealed class AttributionReader
     private readonly Lookup _lookup;
     private readonly SpeakerTable _speakers;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _deny, _org, _quotedName, _release;
+    private readonly int _stop, _comma, _deny, _org, _quotedName, _release, _relative;
     private readonly ElementLayer _layer = new();
 
     public AttributionReader(Lookup lookup)
@@ -20,7 +20,7 @@ internal sealed class AttributionReader
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
         (_stop, _comma, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("deny"));
-        (_org, _quotedName, _release) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"));
+        (_org, _quotedName, _release, _relative) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"), lookup.Class("rel"));
     }
 
     public SpeakerTable Speakers => _speakers;
@@ -103,9 +103,15 @@ internal sealed class AttributionReader
         return last with { Sentence = sentence, Cue = new(cueFirst, cueEnd), Content = new(cueEnd, _layer.Elements[^1].End), Before = default };
     }
 
+    /// <summary>Marks at the end fall away; a clause ("which …") that would break off falls away whole.</summary>
     private int TrimEnd(int first, int end)
     {
+        while (end - 1 > first && _lookup.Has(_layer.Elements[end - 1].Symbol, _comma)) end--;
+        var whole = end;
         while (end - 1 > first && _layer.Elements[end - 1].Kind is not (ElementKind.Noun or ElementKind.Phrase)) end--;
+        for (var i = first + 1; i < end && end < whole; i++)
+            if (_lookup.Has(_layer.Elements[i].Symbol, _relative)) end = i;
+        while (end - 1 > first && _lookup.Has(_layer.Elements[end - 1].Symbol, _comma)) end--;
         return end;
     }
 

@@ -12,6 +12,7 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _doubt = lookup.Class("hedge");
     private readonly int _feared = lookup.Class("ctx.feared");
     private readonly int _since = lookup.Class("=since");
+    private readonly int _stop = lookup.Class("stop");
     private readonly int _conj = lookup.Class("conj");
     private readonly int _member = lookup.Class("member");
     private readonly int _of = lookup.Class("=of");
@@ -19,6 +20,7 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _harmNoun = lookup.Class("harmnoun");
     private readonly int _bodies = lookup.Class("deadnoun");
     private readonly int _lose = lookup.Class("harm.lose");
+    private readonly int _joins = lookup.Class("joins");
     private readonly int _own = lookup.Class("ownside");
 
     /// <summary>Scope, status and group of each claim, from the words around it.</summary>
@@ -27,7 +29,7 @@ internal sealed class ContextReader(Lookup lookup)
         foreach (var claim in claims)
         {
             ReadAround(draft, claim);
-            if (claim.Group == VictimGroup.Unknown) claim.Group = GroupBeside(draft, claim);
+            if (claim.Group == VictimGroup.Unknown || (claim.Group == VictimGroup.Civilian && lookup.Has(claim.People.Head, _joins))) claim.Group = GroupBeside(draft, claim) is var beside and not VictimGroup.Unknown ? beside : claim.Group;
         }
 
         foreach (var claim in claims)
@@ -42,7 +44,7 @@ internal sealed class ContextReader(Lookup lookup)
         {
             var element = draft.Elements[i];
             if (lookup.Has(element.Symbol, _conj) && i < claim.Element) broken = true;
-            if (Period(draft, element) && !broken && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
+            if (Period(draft, i, end, element) && !broken && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
             if (lookup.Has(element.Symbol, _provisional)) claim.Provisional = true;
             var near = element.End <= claim.End + 1 && element.End >= claim.First - 6;
             if (near && claim.Status == ClaimStatus.Asserted && (lookup.Has(element.Symbol, _doubt) || lookup.Has(element.Symbol, _feared))) claim.Status = ClaimStatus.Unconfirmed;
@@ -50,9 +52,10 @@ internal sealed class ContextReader(Lookup lookup)
     }
 
     /// <summary>"since 2012", "in nine years", "so far this year": the figure is over a period.</summary>
-    private bool Period(Draft draft, in Element element)
+    private bool Period(Draft draft, int at, int end, in Element element)
     {
-        if (lookup.Has(element.Symbol, _aggregate) || lookup.Has(element.Symbol, _since)) return true;
+        if (lookup.Has(element.Symbol, _aggregate)) return true;
+        if (lookup.Has(element.Symbol, _since)) return at + 1 < end && draft.Elements[at + 1].Kind is ElementKind.Noun or ElementKind.Time or ElementKind.Token && !lookup.Has(draft.Elements[Math.Min(at + 1, end - 1)].Symbol, _stop);
         if (element.Kind != ElementKind.Time) return false;
         var time = draft.Times[element.Index];
         return time.CountsUp || time is { Kind: TimeKind.Duration, Count: > 0, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade };

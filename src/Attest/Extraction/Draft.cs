@@ -10,6 +10,7 @@ namespace Attest.Extraction;
 /// <summary>Everything read from one text so far. Stages only add to it; its arrays are used again for the next text.</summary>
 internal sealed class Draft(Lookup lookup)
 {
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
     private readonly List<Element> _elements = new(512);
 
     /// <summary>What tokens and offsets point into.</summary>
@@ -70,10 +71,11 @@ internal sealed class Draft(Lookup lookup)
     public TextSpan SpanOf(int first, int end) =>
         end <= first ? new TextSpan(Tokens[first].Start, 0) : TextSpan.Between(Tokens[first].Start, Tokens[end - 1].End);
 
-    /// <summary>The words from a token up to another.</summary>
+    /// <summary>The words from a token up to another, on one line.</summary>
     public string Words(int first, int end)
     {
         var span = SpanOf(first, end);
-        return Text.Substring(span.Start, span.Length);
+        var words = Text.AsSpan(span.Start, span.Length);
+        return words.ContainsAny('\n', '\r') ? string.Join(' ', words.ToString().Split(Blanks, StringSplitOptions.RemoveEmptyEntries)) : words.ToString();
     }
 }

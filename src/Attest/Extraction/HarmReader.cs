@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
     private readonly HashSet<int> _blocked = [];
@@ -22,7 +22,7 @@ internal sealed class HarmReader
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
-        (_comma, _and, _finite, _them, _part, _name, _pronoun) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"));
+        (_comma, _and, _finite, _them, _part, _name, _pronoun, _harm) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"), lookup.Class("harm"));
     }
 
     /// <summary>Adds the claims of a sentence, in the order of the text.</summary>
@@ -141,7 +141,7 @@ internal sealed class HarmReader
         var quantity = phrase.Count ?? (_lookup.Has(element.Symbol, _single) || _lookup.Has(element.Symbol, _pronoun) ? PhrasePass.Single() : null);
         var trigger = candidate.Trigger;
         var verb = trigger >= 0 && elements[trigger].Kind == ElementKind.Verb ? draft.Verbs[elements[trigger].Index] : null;
-        if (quantity is null || (trigger >= 0 && _lookup.Has(elements[trigger].Symbol, _infinitive))) return null;
+        if (quantity is null || (trigger >= 0 && _lookup.Has(elements[trigger].Symbol, _infinitive) && _lookup.Has(elements[trigger].Symbol, _harm))) return null;
         var measure = rule["measure"] is { } named ? MeasureWords.Of(named)
             : trigger >= 0 ? _groups.MeasureOf(elements[trigger].Symbol)
             : rule.Says("child") ? Measure.Casualties : phrase.HarmedAlready ?? _groups.MeasureOf(element.Symbol);

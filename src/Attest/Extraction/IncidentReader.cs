@@ -10,7 +10,7 @@ internal sealed class IncidentReader
     private readonly IGazetteer _gazetteer;
     private readonly StageRun _run;
     private readonly uint _agent, _object, _trigger;
-    private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful, _in, _of;
+    private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful, _in, _of, _definite;
     private readonly (int Class, IncidentType Type)[] _types;
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly ElementLayer _layer = new();
@@ -27,7 +27,7 @@ internal sealed class IncidentReader
         (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
         (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
         (_harm, _attacker, _peaceful) = (lookup.Class("harm"), lookup.Class("attacker"), lookup.Class("peaceful"));
-        (_in, _of) = (lookup.Class("in"), lookup.Class("=of"));
+        (_in, _of, _definite) = (lookup.Class("in"), lookup.Class("=of"), lookup.Class("definite"));
         _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + Snake(type.ToString())), type))];
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + Snake(weapon.ToString())), weapon))];
     }
@@ -49,17 +49,19 @@ internal sealed class IncidentReader
     private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
     {
         var (first, end) = draft.Sentences[sentence];
-        bool attack = false, separate = false, background = false;
+        bool attack = false, fresh = false, separate = false, background = false;
         foreach (var element in draft.Elements[first..end])
         {
-            attack |= _lookup.Has(element.Symbol, _attack) && !_lookup.Has(element.Symbol, _peaceful);
+            var violent = _lookup.Has(element.Symbol, _attack) && !_lookup.Has(element.Symbol, _peaceful);
+            attack |= violent;
+            fresh |= violent && !_lookup.Has(element.Symbol, _definite); // "the attack" speaks of one already told
             separate |= _lookup.Has(element.Symbol, _separate);
             background |= _lookup.Has(element.Symbol, _background);
         }
 
         var own = claims.FindIndex(claim => claim.Sentence == sentence);
         if (!attack && own < 0) return;
-        var tells = attack || claims.Exists(claim => claim.Sentence == sentence && claim.Scope == ClaimScope.Total);
+        var tells = fresh || incidents.Count == 0 || incidents[0].Date?.Start is null || claims.Exists(claim => claim.Sentence == sentence && claim.Scope == ClaimScope.Total);
         var date = tells ? DateOf(draft, sentence, speeches, statements) : null;
         var incident = Choose(draft, sentence, incidents, date, (separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate));
         if (incident is null) return;
@@ -106,7 +108,7 @@ internal sealed class IncidentReader
             var time = draft.Times[i];
             if (time.First < from || time.First >= to || time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i)) continue;
             var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.Source.First - 2 && time.First <= speech.Cue.End + 1 && time.End >= Math.Min(speech.Source.First, speech.Cue.First) - 1);
-            spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End);
+            spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End + 3);
             if (!spoken && draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
         }
 

@@ -7,7 +7,7 @@ namespace Attest.Extraction;
 internal sealed class PhrasePass
 {
     private static readonly string[] FeatureNames =
-        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead", "part", "numbered"];
+        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead", "part", "numbered", "maybe"];
 
     private readonly StageRun _run;
     private readonly Lookup _lookup;
@@ -49,7 +49,7 @@ internal sealed class PhrasePass
         };
         _groups.Describe(draft, phrase, match, _modifier | _head | _name | _harmed);
         draft.Nouns.Add(phrase);
-        return new Element(phrase.First, phrase.End, SymbolOf(rule, match, phrase, head), ElementKind.Noun, draft.Nouns.Count - 1);
+        return new Element(phrase.First, phrase.End, SymbolOf(rule, match, phrase, head, draft.Tokens.AllCapitals), ElementKind.Noun, draft.Nouns.Count - 1);
     }
 
     private int HeadFirst(in Match match)
@@ -68,14 +68,15 @@ internal sealed class PhrasePass
     /// <summary>One, by grammar: no words of a number stand for it.</summary>
     public static Quantity Single() => new(Bound.Exact, 1, 1, null, 0, 0);
 
-    private int SymbolOf(Rule rule, in Match match, NounPhrase phrase, in Element head)
+    private int SymbolOf(Rule rule, in Match match, NounPhrase phrase, in Element head, bool capitals)
     {
         var symbol = _lookup.Union(head.Symbol, _np);
         if (rule.Says("pronoun")) return _lookup.Union(symbol, _lookup.Has(symbol, _reflexive) ? _features["single"] : _features["pron"]);
         if (rule.Says("actor")) return _lookup.Union(_lookup.Union(symbol, _features["org"]), _features["definite"]);
         if (rule.Says("name"))
         {
-            symbol = _lookup.Union(_lookup.Union(symbol, _features["name"]), _features["single"]);
+            symbol = _lookup.Union(symbol, _features["name"]);
+            if (!capitals || rule.Name.EndsWith("role-name", StringComparison.Ordinal)) symbol = _lookup.Union(symbol, _features["single"]);
             return rule.Name.EndsWith("role-name", StringComparison.Ordinal) ? _lookup.Union(symbol, _features["person"]) : symbol;
         }
 
@@ -99,6 +100,7 @@ internal sealed class PhrasePass
         var headSymbol = head.Symbol;
         var people = rule.Says("bare") || rule.Says("them") || rule.Says("unknown") || rule.Says("ordinal") || match.First(_head) < 0 || Array.Exists(_countable, id => _lookup.Has(headSymbol, id));
         for (var i = match.Start; i < match.End && people; i++) people = !_lookup.Has(match.Layer.Elements[i].Symbol, _accident);
-        return _lookup.Union(symbol, people ? _features["counted"] : _features["things"]);
+        var maybe = rule.Says("one") && rule.Says("unknown");
+        return _lookup.Union(symbol, !people ? _features["things"] : maybe ? _features["maybe"] : _features["counted"]);
     }
 }

@@ -40,8 +40,14 @@ internal sealed class StatementReader
                 "appeal" => StatementKind.Appeal,
                 _ => StatementKind.NoFigure,
             };
-            statements.Add(new FoundStatement(kind, speakers.Resolve(draft, _layer, from, to), sentence, _layer.Elements[i].First, _layer.Elements[stop - 1].End));
+            statements.Add(new FoundStatement(kind, speakers.Resolve(draft, _layer, from, Trimmed(from, to)), sentence, _layer.Elements[i].First, _layer.Elements[stop - 1].End));
             i = stop;
         }
+    }
+
+    private int Trimmed(int first, int end)
+    {
+        while (end - 1 > first && _layer.Elements[end - 1].Kind is not (ElementKind.Noun or ElementKind.Phrase)) end--;
+        return end;
     }
 }
