@@ -7,6 +7,7 @@ internal sealed class Stage
 {
     private readonly Network _network = new();
     private readonly Automaton _automaton;
+    private readonly Network.Node[] _nodes;
     private readonly LabelTable _labels;
     private readonly RuleWitness? _witness;
 
@@ -15,6 +16,7 @@ internal sealed class Stage
         (Rules, _labels, _witness) = (parsed.Rules, parsed.Labels, witness);
         var patterns = parsed.Patterns;
         for (var i = 0; i < patterns.Count; i++) _network.Add(patterns[i], i);
+        _nodes = _network.Flatten();
         _automaton = new Automaton(_network, symbols);
     }
 
@@ -31,5 +33,5 @@ internal sealed class Stage
     public void Note(int rule) => _witness?.See(Rules[rule].Name);
 
     /// <summary>A reader of labels, for one thread.</summary>
-    public CaptureReader Captures() => new(_network, _automaton);
+    public CaptureReader Captures() => new(_network.Starts, _nodes, _automaton);
 }
