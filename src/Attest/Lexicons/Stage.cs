@@ -29,6 +29,9 @@ internal sealed class Stage
     /// <summary>The longest match at a symbol; -1 when there is none.</summary>
     public int Longest(ReadOnlySpan<int> symbols, int start, out int end) => _automaton.Longest(symbols, start, out end);
 
+    /// <summary>The next symbol, from one on, at which a match may begin; the count of symbols when there is none.</summary>
+    public int NextBegin(ReadOnlySpan<int> symbols, int start) => _automaton.NextBegin(symbols, start);
+
     /// <summary>Notes that a rule has matched, where somebody asked to know.</summary>
     public void Note(int rule) => _witness?.See(Rules[rule].Name);
 
