@@ -41,6 +41,7 @@ internal readonly ref struct ActorFinder(ActorRegistry.World world, ReadOnlySpan
     {
         int node = 0, best = -1;
         length = 0;
+        if (!world.Tables.Names.Begins(_tokens[at].Hash)) return -1;
         for (var i = at; i < _tokens.Length; i++)
         {
             ref readonly var token = ref _tokens[i];
@@ -69,6 +70,7 @@ internal readonly ref struct ActorFinder(ActorRegistry.World world, ReadOnlySpan
     private int Compose(int at, List<ActorHit> hits)
     {
         if (_tokens[at].Case == TokenCase.Lower) return 1;
+        if (!world.Tables.CountryNames.Begins(_tokens[at].Hash)) return 1;
         var value = world.Tables.CountryNames.LongestJoined(_tokens, at, out var length);
         if (value < 0) return 1;
         var country = world.Tables.CountryAt(value);

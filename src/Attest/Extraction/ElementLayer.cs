@@ -36,6 +36,15 @@ internal sealed class ElementLayer
     /// <summary>Adds several.</summary>
     public void Add(ReadOnlySpan<Element> elements)
     {
-        foreach (ref readonly var element in elements) Add(element);
+        var from = Count;
+        Count += elements.Length;
+        if (Count > _elements.Length)
+        {
+            Array.Resize(ref _elements, Count * 2);
+            Array.Resize(ref _symbols, Count * 2);
+        }
+
+        elements.CopyTo(_elements.AsSpan(from));
+        for (var i = 0; i < elements.Length; i++) _symbols[from + i] = elements[i].Symbol;
     }
 }

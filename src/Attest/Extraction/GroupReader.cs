@@ -10,6 +10,7 @@ internal sealed class GroupReader
     private readonly (int Class, VictimGroup Group)[] _groups;
     private readonly (int Class, Measure Measure)[] _measures;
     private readonly (int Class, SourceKind Kind)[] _sources;
+    private readonly SymbolMemo _groupOf, _measureOf, _sourceOf;
 
     public GroupReader(Lookup lookup)
     {
@@ -18,6 +19,9 @@ internal sealed class GroupReader
         _groups = [(lookup.Class("civilian"), VictimGroup.Civilian), (lookup.Class("security"), VictimGroup.Security), (lookup.Class("attacker"), VictimGroup.Attacker), (lookup.Class("mixed"), VictimGroup.Mixed)];
         _measures = MeasureWords.All.Select(word => (lookup.Class("m." + word.Name), word.Measure)).ToArray();
         _sources = SourceWords.All.Select(word => (lookup.Class("src." + word.Name), word.Kind)).ToArray();
+        _groupOf = new SymbolMemo(symbol => Array.FindIndex(_groups, group => lookup.Has(symbol, group.Class)));
+        _measureOf = new SymbolMemo(symbol => Array.FindIndex(_measures, measure => lookup.Has(symbol, measure.Class)));
+        _sourceOf = new SymbolMemo(symbol => Array.FindIndex(_sources, source => lookup.Has(symbol, source.Class)));
     }
 
     public void Describe(Draft draft, NounPhrase phrase, in Match match, uint labels)
@@ -44,26 +48,11 @@ internal sealed class GroupReader
         if (phrase.Actor >= 0 && phrase.Source is null) phrase.Source = draft.Actors[phrase.Actor].Actor.SpeaksAs;
     }
 
-    public VictimGroup GroupOf(int symbol)
-    {
-        foreach (var (id, group) in _groups)
-            if (_lookup.Has(symbol, id)) return group;
-        return VictimGroup.Unknown;
-    }
+    public VictimGroup GroupOf(int symbol) => _groupOf[symbol] is >= 0 and var at ? _groups[at].Group : VictimGroup.Unknown;
 
-    public SourceKind? SourceOf(int symbol)
-    {
-        foreach (var (id, kind) in _sources)
-            if (_lookup.Has(symbol, id)) return kind;
-        return null;
-    }
+    public SourceKind? SourceOf(int symbol) => _sourceOf[symbol] is >= 0 and var at ? _sources[at].Kind : null;
 
-    public Measure? MeasureOf(int symbol)
-    {
-        foreach (var (id, measure) in _measures)
-            if (_lookup.Has(symbol, id)) return measure;
-        return null;
-    }
+    public Measure? MeasureOf(int symbol) => _measureOf[symbol] is >= 0 and var at ? _measures[at].Measure : null;
 
     private Measure? HarmIn(in Element element) => element.Kind is ElementKind.Token or ElementKind.Phrase ? MeasureOf(element.Symbol) : null;
 }

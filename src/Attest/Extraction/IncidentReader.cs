@@ -13,6 +13,7 @@ internal sealed class IncidentReader
     private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful, _in, _of, _definite;
     private readonly (int Class, IncidentType Type)[] _types;
     private readonly (int Class, Weapon Weapon)[] _weapons;
+    private readonly SymbolMemo _typeOf, _weaponsOf;
     private readonly ElementLayer _layer = new();
     private readonly PlaceContext _context = new();
     private FoundIncident? _current;
@@ -30,6 +31,8 @@ internal sealed class IncidentReader
         (_in, _of, _definite) = (lookup.Class("in"), lookup.Class("=of"), lookup.Class("definite"));
         _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + Snake(type.ToString())), type))];
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + Snake(weapon.ToString())), weapon))];
+        _typeOf = new SymbolMemo(symbol => Array.FindIndex(_types, type => lookup.Has(symbol, type.Class)));
+        _weaponsOf = new SymbolMemo(WeaponBits);
     }
 
     private static string Snake(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
@@ -137,12 +140,9 @@ internal sealed class IncidentReader
         IncidentType? best = null;
         foreach (var element in draft.Elements[first..end])
         {
-            foreach (var (id, type) in _types)
-            {
-                if (!_lookup.Has(element.Symbol, id)) continue;
-                if (best is null || (best == IncidentType.Attack && type != IncidentType.Attack)) best = type;
-                break;
-            }
+            if (_typeOf[element.Symbol] is not (>= 0 and var at)) continue;
+            var type = _types[at].Type;
+            if (best is null || (best == IncidentType.Attack && type != IncidentType.Attack)) best = type;
         }
 
         return best;
@@ -190,8 +190,17 @@ internal sealed class IncidentReader
     {
         var (first, end) = draft.Sentences[sentence];
         foreach (var element in draft.Elements[first..end])
-            foreach (var (id, weapon) in _weapons)
-                if (_lookup.Has(element.Symbol, id) && !incident.Weapons.Contains(weapon)) incident.Weapons.Add(weapon);
+            for (var bits = _weaponsOf[element.Symbol]; bits != 0; bits &= bits - 1)
+                if (_weapons[int.TrailingZeroCount(bits)].Weapon is var weapon && !incident.Weapons.Contains(weapon)) incident.Weapons.Add(weapon);
+    }
+
+    /// <summary>The weapons a symbol names, a bit each.</summary>
+    private int WeaponBits(int symbol)
+    {
+        var bits = 0;
+        for (var i = 0; i < _weapons.Length; i++)
+            if (_lookup.Has(symbol, _weapons[i].Class)) bits |= 1 << i;
+        return bits;
     }
 
     private void ReadParts(Draft draft, int sentence, FoundIncident incident)

@@ -12,12 +12,15 @@ internal sealed class NumberPass
     private readonly int _and;
     private readonly int _indefinite;
     private readonly int[] _symbols = new int[64];
+    private readonly SymbolMemo _mayStart;
 
     public NumberPass(Lookup lookup)
     {
         _lookup = lookup;
         _and = lookup.Class("=and");
         _indefinite = lookup.Class("indef");
+        var (digits, dec) = (lookup.Class("digits"), lookup.Class("decimal"));
+        _mayStart = new SymbolMemo(symbol => lookup.Has(symbol, digits) || lookup.Has(symbol, dec) || lookup.Has(symbol, lookup.NumberWord) || lookup.Has(symbol, _indefinite) ? 0 : -1);
         string[] features = ["day", "year", "year2", "one", "gluedword", "dozenish"];
         for (var bits = 0; bits < _symbols.Length; bits++)
             _symbols[bits] = lookup.Symbol(string.Join(',', features.Where((_, bit) => (bits >> bit & 1) != 0).Prepend("num")));
@@ -47,7 +50,7 @@ internal sealed class NumberPass
     private bool Starts(Draft draft, ElementLayer layer, int i)
     {
         var element = layer.Elements[i];
-        if (element.Kind != ElementKind.Token) return false;
+        if (element.Kind != ElementKind.Token || _mayStart[element.Symbol] < 0) return false;
         var token = draft.Tokens[element.First];
         if (token.Kind == TokenKind.Number) return !token.Is(TokenFlags.Decimal) || WordAt(draft, layer, i + 1).Kind == NumberKind.Scale;
         if (WordAt(draft, layer, i).Kind != NumberKind.None) return true;

@@ -22,6 +22,14 @@ internal sealed class StageRun(Stage stage, StageRun.Maker? make = null)
         to.Clear();
         for (var i = 0; i < from.Count;)
         {
+            var begin = stage.NextBegin(from.Symbols, i);
+            if (begin > i)
+            {
+                to.Add(from.Elements[i..begin]);
+                i = begin;
+                continue;
+            }
+
             var rule = stage.Longest(from.Symbols, i, out var end);
             if (rule < 0 || MatchAt(from, rule, i, end) is var match && make!(draft, stage.Rules[rule], match) is not { } made)
             {

@@ -210,7 +210,7 @@ internal sealed class LanguageReader
 
     private NameTrie Trie()
     {
-        var trie = new NameTrie();
+        var trie = new NameTrie(_phrases.Count * 2);
         for (var i = 0; i < _phrases.Count; i++) trie.Add(NameTrie.Words(_phrases[i].Words), i);
         return trie;
     }

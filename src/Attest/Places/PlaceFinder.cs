@@ -19,7 +19,8 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
                 continue;
             }
 
-            var name = Longest(i, out var length);
+            int length = 0, name = -1;
+            if (table.Names.Begins(_tokens[i].Hash)) name = Longest(i, out length);
             if (length == 0)
             {
                 i++;

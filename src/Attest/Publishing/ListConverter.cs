@@ -9,6 +9,8 @@ namespace Attest.Publishing;
 /// <remarks>The library's own converter throws on a default <see cref="ImmutableArray{T}"/> and boxes every other.</remarks>
 internal sealed class ListConverter<T> : JsonConverter<ImmutableArray<T>>
 {
+    private JsonTypeInfo<T>? _element; // looked up once: a converter belongs to one set of options
+
     public override ImmutableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("expected a list");
@@ -24,7 +26,7 @@ internal sealed class ListConverter<T> : JsonConverter<ImmutableArray<T>>
         writer.WriteStartArray();
         if (!value.IsDefaultOrEmpty)
         {
-            var element = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            if (_element is not { } element || element.Options != options) _element = element = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
             foreach (var item in value) JsonSerializer.Serialize(writer, item, element);
         }
 

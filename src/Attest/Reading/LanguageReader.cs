@@ -17,6 +17,7 @@ internal sealed class LanguageReader(ReadingLexicon words)
     private const int Margin = 2;
     private const double LeastShare = 0.12;
     private const int LeastLetters = 40;
+    private const char FirstOfScripts = '\u0370'; // what stands before it is Latin
 
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _small = words.SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly int _english = words.Languages.IndexOf(Default);
@@ -58,6 +59,7 @@ internal sealed class LanguageReader(ReadingLexicon words)
 
     private string? ByScript(ReadOnlySpan<char> sample)
     {
+        if (!sample.ContainsAnyInRange(FirstOfScripts, '\uFFFF')) return null;
         Span<int> counts = stackalloc int[64];
         counts.Clear();
         var letters = 0;
@@ -65,7 +67,7 @@ internal sealed class LanguageReader(ReadingLexicon words)
         {
             if (!char.IsLetter(c)) continue;
             letters++;
-            if (c >= '\u0370') Count(c, counts);
+            if (c >= FirstOfScripts) Count(c, counts);
         }
 
         for (var i = 0; i < words.Scripts.Length && i < counts.Length; i++)

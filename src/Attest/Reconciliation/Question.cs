@@ -31,6 +31,8 @@ internal sealed class Question
     /// <summary>All claims of the incident, of every harm.</summary>
     public ImmutableArray<ReportedClaim> Claims { get; }
 
+    private VictimGroup? _agreed;
+
     /// <summary>What parties said of it that is no figure.</summary>
     public ImmutableArray<Statement> Statements { get; }
 
@@ -44,6 +46,11 @@ internal sealed class Question
     public VictimGroup GroupOf(Claim claim)
     {
         if (claim.Victims.Group != VictimGroup.Unknown || IsOwn(claim)) return claim.Victims.Group;
+        return _agreed ??= Agreed(); // the same for every claim
+    }
+
+    private VictimGroup Agreed()
+    {
         var known = Claims.Where(other => !IsOwn(other.Claim) && other.Claim.Scope == ClaimScope.Total && !Figure.IsOfEnemy(other.Claim))
             .Select(other => other.Claim.Victims.Group)
             .Concat(Incident.Victims.Where(people => people.Group != VictimGroup.Attacker).Select(people => people.Group))

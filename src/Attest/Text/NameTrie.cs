@@ -7,6 +7,7 @@ public sealed class NameTrie
     private const int Smallest = 64;
     private Edge[] _edges;
     private int[] _values;
+    private ulong[] _begins; // for each word that a name begins with one bit, by the word's digest: most words are done with one look here
     private int _nodes = 1;
     private int _shift;
 
@@ -19,6 +20,7 @@ public sealed class NameTrie
         var size = Smallest;
         while (size * 3 < words * 4) size *= 2; // three slots in four may be taken
         _edges = new Edge[size];
+        _begins = new ulong[Math.Max(size / 16, 64)];
         _shift = 64 - System.Numerics.BitOperations.Log2((uint)size);
         _values = new int[Math.Max(words, Smallest)];
         _values.AsSpan().Fill(-1);
@@ -55,6 +57,7 @@ public sealed class NameTrie
     {
         int node = 0, best = -1;
         length = 0;
+        if (at >= end || !Begins(tokens[at].Hash)) return -1;
         for (var i = at; i < end && (node = Step(node, tokens[i].Hash)) > 0; i++)
         {
             if (_values[node] < 0) continue;
@@ -86,6 +89,14 @@ public sealed class NameTrie
         }
 
         return best;
+    }
+
+    /// <summary>False when no name begins with a word; true when one does or, rarely, when none does.</summary>
+    public bool Begins(ulong word)
+    {
+        var begins = _begins;
+        var bit = (uint)unchecked((word * 0x9E3779B97F4A7C15) >> 32);
+        return (begins[(bit >> 6) & (uint)(begins.Length - 1)] >> (int)(bit & 63) & 1) != 0;
     }
 
     /// <summary>The node one word further.</summary>
@@ -129,6 +140,12 @@ public sealed class NameTrie
         }
 
         Place(new Edge(Key(node, word), _nodes));
+        if (node == 0)
+        {
+            var bit = (uint)unchecked((word * 0x9E3779B97F4A7C15) >> 32);
+            _begins[(bit >> 6) & (uint)(_begins.Length - 1)] |= 1UL << (int)(bit & 63);
+        }
+
         return _nodes++;
     }
 

@@ -75,6 +75,14 @@ public sealed class Tokenizer(Vocabulary vocabulary)
             for (; end < _text.Length; end++)
             {
                 var c = _text[end];
+                if (char.IsAsciiLetter(c))
+                {
+                    hash = Folding.Step(hash, c);
+                    letters++;
+                    capitals += 1 - (c >> 5 & 1);
+                    continue;
+                }
+
                 if (!char.IsLetter(c) && !IsMarkWithin(c) && !IsApostropheWithin(end)) break;
                 hash = Folding.Step(hash, c);
                 letters++;
@@ -120,7 +128,9 @@ public sealed class Tokenizer(Vocabulary vocabulary)
             return (end, hash);
         }
 
-        private static bool IsMarkWithin(char c) => c is '\u00AD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || char.IsSurrogate(c);
+        private static bool IsMarkWithin(char c) => c >= 0x80 && IsWideMark(c);
+
+        private static bool IsWideMark(char c) => c is '\u00AD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || char.IsSurrogate(c);
 
         /// <summary>"O'Brien" and "didn't" keep theirs; "Mali's" and "soldiers'" do not.</summary>
         private readonly bool IsApostropheWithin(int at)

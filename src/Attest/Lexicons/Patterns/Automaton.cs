@@ -32,6 +32,14 @@ internal sealed class Automaton(Network network, SymbolTable symbols, int mostCe
         return state == Transitions.Dead ? -1 : Longest(tables, state, symbols, start, out end);
     }
 
+    /// <summary>The next symbol, from one on, at which a match may begin; the count of symbols when there is none.</summary>
+    public int NextBegin(ReadOnlySpan<int> symbols, int start)
+    {
+        var tables = Volatile.Read(ref _tables);
+        while (start < symbols.Length && tables.First(symbols[start]) == Transitions.Dead) start++;
+        return start;
+    }
+
     /// <summary>For each test of the network whether a symbol passes it.</summary>
     public bool[] PassesOf(int symbol) => Volatile.Read(ref _tables).PassesOf(symbol);
 

@@ -1,7 +1,7 @@
 namespace Attest.Lexicons.Patterns;
 
 /// <summary>Walks the network of one rule over a match, preferring what is written first, and says which label each symbol got. For one thread.</summary>
-internal sealed class CaptureReader(Network network, Automaton automaton)
+internal sealed class CaptureReader(List<int> starts, Network.Node[] nodes, Automaton automaton)
 {
     /// <summary>Steps after which dead ends are remembered; nearly every walk is done long before.</summary>
     private const int Patience = 400;
@@ -19,13 +19,13 @@ internal sealed class CaptureReader(Network network, Automaton automaton)
         for (var i = 0; i < match.Length; i++) _passes[i] = automaton.PassesOf(match[i]);
         _steps = 0;
         labels[..match.Length].Clear();
-        return Walk(network.Starts[rule], match.Length, 0, labels);
+        return Walk(starts[rule], match.Length, 0, labels);
     }
 
     private bool Walk(int state, int length, int at, Span<uint> labels)
     {
         if (_steps++ > Patience && _failed.Contains((state, at))) return false;
-        var here = network.States[state];
+        ref readonly var here = ref nodes[state];
         if (here.Accepts >= 0 && at == length) return true;
         if (here.Test >= 0 && at < length && _passes[at][here.Test])
         {
@@ -33,10 +33,13 @@ internal sealed class CaptureReader(Network network, Automaton automaton)
             if (Walk(here.Next, length, at + 1, labels)) return true;
         }
 
-        var free = here.Free;
-        for (var i = 0; i < free.Count; i++)
-            if (Walk(free[i], length, at, labels)) return true;
+        foreach (var free in here.Free)
+            if (!Ends(nodes[free], length, at) && Walk(free, length, at, labels)) return true;
         if (_steps > Patience) _failed.Add((state, at));
         return false;
     }
+
+    /// <summary>True for a state that only eats, and not what comes next.</summary>
+    private bool Ends(in Network.Node node, int length, int at) =>
+        node is { Test: >= 0, Accepts: < 0, Free.Length: 0 } && (at >= length || !_passes[at][node.Test]);
 }

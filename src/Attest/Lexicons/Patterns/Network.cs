@@ -76,6 +76,12 @@ internal sealed class Network
         return States.Count - 1;
     }
 
+    /// <summary>The states in one array, for walks.</summary>
+    public Node[] Flatten() => [.. States.Select(state => new Node(state.Test, state.Next, state.Labels, state.Accepts, [.. state.Free]))];
+
+    /// <summary>A state that is done. See <see cref="State"/>.</summary>
+    internal readonly record struct Node(int Test, int Next, uint Labels, int Accepts, int[] Free);
+
     /// <summary>One state.</summary>
     internal sealed class State
     {
