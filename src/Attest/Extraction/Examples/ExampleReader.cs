@@ -33,9 +33,9 @@ internal sealed class ExampleReader(LexiconShelf lexicons, ReportExtraction benc
         witness.Clear();
         var account = bench.Extract(ReportOf(example.Text), mentions: stage == "times");
         var used = rule is null || (stage == "harm" ? Names(account, rule) || (Silent(row) && witness.Saw(rule)) : witness.Saw(rule));
-        var reading = new ExampleReading(account, stage == "harm" && !example.Counter && !Silent(row) ? rule : null, used && stage == "times" ? row[2].Split(' ') : []);
+        var reading = new ExampleReading(account, stage == "harm" && !example.Counter && !Silent(row) ? rule : null);
         var holds = example.Counter ? (rule is null || !used) && HoldsAgainst(example.Expected, reading, rule is null) : used && Holds(example.Expected, reading);
-        var found = used || example.Counter ? reading.ToString() : $"not by this rule: {new ExampleReading(account, null, [])}";
+        var found = used || example.Counter ? reading.ToString() : $"not by this rule: {new ExampleReading(account, null)}";
         return new ExampleOutcome(row.File, example.Line, example.Text, example.Expected, example.Counter && used ? $"by this rule: {found}" : found, holds);
     }
 

@@ -7,19 +7,15 @@ internal sealed class ExampleReading
 {
     private readonly List<Claim> _claims;
     private readonly List<string> _others = [];
-    private readonly HashSet<string> _times = new(StringComparer.Ordinal);
 
     /// <summary>What an account holds.</summary>
     /// <param name="account">The account of the example.</param>
     /// <param name="of">The rule whose claims count; null for all.</param>
-    /// <param name="kinds">What the example's rule says it reads; empty where it did not match.</param>
-    public ExampleReading(Account account, string? of, IEnumerable<string> kinds)
+    public ExampleReading(Account account, string? of)
     {
         _claims = [.. account.Claims.Where(claim => of is null || claim.Rule == of)];
-        _times.UnionWith(kinds);
         foreach (var incident in account.Incidents)
         {
-            if (incident.Date.Basis is not null) _times.Add(ReadingNotation.Day(incident.Date));
             foreach (var known in incident.Perpetrators) _others.Add($"{(known.Basis == PerpetratorBasis.Stated ? "by" : ReadingNotation.Word(known.Basis))} {known.Text}");
             foreach (var target in incident.Targets) _others.Add($"on {target.Text}");
         }
@@ -30,7 +26,7 @@ internal sealed class ExampleReading
             if (statement.By is { } speaker) _others.Add($"{ReadingNotation.Word(statement.Kind)} by {speaker}");
         }
 
-        foreach (var time in account.Mentions?.Times ?? []) _others.Add($"{time.Type} {time.Value}");
+        foreach (var time in account.Mentions?.Times ?? []) _others.Add($"{time.Type} {time.Value}".TrimEnd());
         foreach (var claim in _claims)
             if (claim.Source.Text is { Length: > 0 } speaker) _others.Add(speaker);
     }
@@ -40,7 +36,7 @@ internal sealed class ExampleReading
 
     /// <summary>True when a part is among what was read: a claim, a figure, a time, somebody's name, a statement.</summary>
     public bool Has(string part) =>
-        _claims.Exists(claim => Fits(claim, part)) || part.Split(' ').All(_times.Contains) || _others.Contains(part, StringComparer.Ordinal);
+        _claims.Exists(claim => Fits(claim, part)) || _others.Contains(part, StringComparer.Ordinal);
 
     /// <summary>True when a part speaks of a claim.</summary>
     public bool IsClaim(string part) => _claims.Exists(claim => Fits(claim, part));
@@ -49,7 +45,7 @@ internal sealed class ExampleReading
     public override string ToString()
     {
         var parts = _claims.Select(claim => string.Join(' ', ReadingNotation.Marks(claim).Prepend(ReadingNotation.Core(claim))))
-            .Concat(_others.Distinct(StringComparer.Ordinal)).Concat(_times.Order(StringComparer.Ordinal)).ToList();
+            .Concat(_others.Distinct(StringComparer.Ordinal)).ToList();
         return parts.Count == 0 ? "none" : string.Join("; ", parts);
     }
 

@@ -35,16 +35,6 @@ internal static class ReadingNotation
         if (claim.Listed != ListedNames.None) yield return "listed";
     }
 
-    /// <summary>A day, a month, a year, a stretch of days; "unresolved" for a time that nothing resolves.</summary>
-    public static string Day(IncidentDate date) => date switch
-    {
-        { Start: null } => "unresolved",
-        { Precision: DatePrecision.Month, Start: { } start } => start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        { Precision: DatePrecision.Year, Start: { } start } => start.ToString("yyyy", CultureInfo.InvariantCulture),
-        { Start: { } start, End: { } end } when start != end => $"{Iso(start)}..{Iso(end)}",
-        { Start: { } start } => Iso(start),
-    };
-
     /// <summary>The name of a value as lexicons and JSON write it: "no_figure".</summary>
     public static string Word<T>(T value)
         where T : struct, Enum
@@ -60,6 +50,4 @@ internal static class ReadingNotation
     }
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

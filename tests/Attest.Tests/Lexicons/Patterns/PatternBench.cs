@@ -11,13 +11,13 @@ internal sealed class PatternBench
     private readonly Automaton _automaton;
     private readonly PatternNode[] _patterns;
 
-    public PatternBench(string[] patterns)
+    public PatternBench(string[] patterns, int mostCells = Automaton.MostCells)
     {
         var labels = new LabelTable();
         var parser = new PatternParser(_classes, labels, name => name == "SELF" ? "a $SELF" : null);
         _patterns = [.. patterns.Select(parser.Parse)];
         for (var i = 0; i < _patterns.Length; i++) _network.Add(_patterns[i], i);
-        _automaton = new Automaton(_network, _symbols);
+        _automaton = new Automaton(_network, _symbols, mostCells);
     }
 
     /// <summary>The rule and end of the longest match of a text of letters: a, b (which carries class x), c (which carries it too).</summary>

@@ -1,3 +1,4 @@
+using Attest.Lexicons.Patterns;
 using CsCheck;
 using Xunit;
 
@@ -35,10 +36,19 @@ public sealed class PatternTests
         }, iter: 3000);
 
     [Fact]
-    public void Many_threads_at_once_find_what_one_finds() =>
+    public void Tables_that_are_begun_anew_find_the_same() =>
+        Gen.Select(Pattern.Array[1, 6], Text.Array[5, 20], Gen.Int[1, 60]).Sample((patterns, texts, cells) =>
+        {
+            var (large, small) = (new PatternBench(patterns), new PatternBench(patterns, cells));
+            return texts.All(text => Enumerable.Range(0, text.Length).All(start => large.Longest(text, start) == small.Longest(text, start)));
+        }, iter: 1000);
+
+    [Theory]
+    [InlineData(Automaton.MostCells), InlineData(40)]
+    public void Many_threads_at_once_find_what_one_finds(int cells) =>
         Gen.Select(Pattern.Array[1, 6], Text.Array[20, 60]).Sample((patterns, texts) =>
         {
-            var (alone, shared) = (new PatternBench(patterns), new PatternBench(patterns));
+            var (alone, shared) = (new PatternBench(patterns), new PatternBench(patterns, cells));
             var expected = texts.Select(text => alone.Longest(text, 0)).ToArray();
             var found = new (int, int)[texts.Length];
             Parallel.For(0, texts.Length * 4, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => found[i % texts.Length] = shared.Longest(texts[i % texts.Length], 0));
