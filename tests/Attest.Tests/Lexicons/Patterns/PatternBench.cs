@@ -46,7 +46,7 @@ internal sealed class PatternBench
     public string Labels(string text, int rule, int start, int end)
     {
         var labels = new uint[end - start];
-        return new CaptureReader(_network, _automaton).Read(rule, SymbolsOf(text).AsSpan(start, end - start), labels) ? string.Join(' ', labels) : "no match";
+        return new CaptureReader(_network.Starts, _network.Flatten(), _automaton).Read(rule, SymbolsOf(text).AsSpan(start, end - start), labels) ? string.Join(' ', labels) : "no match";
     }
 
     /// <summary>The labels of the first way through the first pattern that ends where it should.</summary>
