@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using Attest.Text;
 
 namespace Attest.Extraction;
 
@@ -9,7 +10,7 @@ internal sealed class AttributionReader
     private readonly Lookup _lookup;
     private readonly SpeakerTable _speakers;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _deny, _org, _quotedName, _release, _relative;
+    private readonly int _stop, _comma, _deny, _org, _quotedName, _release, _relative, _and;
     private readonly ElementLayer _layer = new();
 
     public AttributionReader(Lookup lookup)
@@ -20,7 +21,7 @@ internal sealed class AttributionReader
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
         (_stop, _comma, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("deny"));
-        (_org, _quotedName, _release, _relative) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"), lookup.Class("rel"));
+        (_org, _quotedName, _release, _relative, _and) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"), lookup.Class("rel"), lookup.Class("and"));
     }
 
     public SpeakerTable Speakers => _speakers;
@@ -72,6 +73,7 @@ internal sealed class AttributionReader
             i = Math.Max(i + 1, stop - 1);
         }
 
+        DropInner(draft, speeches, from);
         Bound(speeches, from);
     }
 
@@ -135,6 +137,20 @@ internal sealed class AttributionReader
         var element = _layer.Elements[at];
         if (!_lookup.Has(element.Symbol, _quotedName) && !_lookup.Has(element.Symbol, _org)) return null;
         return draft.Words(element.First, element.End);
+    }
+
+    /// <summary>"A diplomat said the force's log mentioned …": the outer speaker answers for what is said.</summary>
+    private void DropInner(Draft draft, List<Speech> speeches, int from)
+    {
+        for (var i = speeches.Count - 1; i > from; i--)
+        {
+            var (outer, inner) = (speeches[i - 1], speeches[i]);
+            if (outer.Before.End > 0 || inner.Before.End > 0 || inner.Source.First < outer.Cue.End || inner.Cue.First < inner.Source.First) continue;
+            var apart = false;
+            for (var token = outer.Cue.End; token < inner.Source.First && !apart; token++)
+                apart = draft.Tokens[token].Kind == TokenKind.Mark || _lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _and);
+            if (!apart) speeches.RemoveAt(i);
+        }
     }
 
     /// <summary>One speaker's content ends where the next one's words begin.</summary>
