@@ -132,7 +132,7 @@ internal sealed class Throughput
         private readonly TokenList _tokens = new();
         private readonly List<PlaceHit> _places = [];
         private readonly List<ActorHit> _hits = [];
-        private readonly Draft _draft = new();
+        private readonly Draft _draft = new(Words);
         private readonly ElementReader _elements;
         private readonly ReportExtraction _extraction;
 

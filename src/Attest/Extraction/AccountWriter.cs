@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Attest.Facts;
 
 namespace Attest.Extraction;
@@ -23,8 +24,10 @@ internal sealed class AccountWriter(Lookup lookup)
 
         if (found.Incidents.Count > 0 && found.Incidents[0].Date is { Start: null, Basis: { } basis })
             notes.Add(new Note("reading/date-unresolved", $"The day of the incident is {basis}. Give --published to resolve it."));
+        if (found.Draft.TimeLine is { IsInferred: true, Said: { } worked })
+            notes.Add(new Note("reading/date-inferred", string.Create(CultureInfo.InvariantCulture, $"The day of the report is not given. Its own words make it {worked:yyyy-MM-dd}: {found.Draft.TimeLine.InferredFrom(found.Draft)}, and the last weekday named."), null));
         return new Account(claims.MoveToImmutable(), [.. found.Incidents.Select((incident, i) => IncidentOf(found, incident, i))],
-            [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions);
+            [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions) { Dated = found.Draft.TimeLine is { IsInferred: true, Said: var dated } ? dated : null };
     }
 
     private Claim ClaimOf(Findings found, FoundClaim claim, Dictionary<FoundClaim, ClaimId> ids)
@@ -57,7 +60,7 @@ internal sealed class AccountWriter(Lookup lookup)
             Confidence = ConfidenceOf(claim),
             IncidentConfidence = incident is null ? 0.9 : found.Incidents.Count == 1 ? 0.97 : 0.85,
             Source = source with { Relation = RelationOf(source.Kind, victims.Group, claim, found) },
-            AsOf = found.Report.Published ?? found.Report.Dateline?.Date,
+            AsOf = found.Report.Published ?? found.Draft.TimeLine.Said,
             Rule = claim.Rule.Name,
             Lexicon = lookup.Language.Version,
             Listed = claim.Listed,

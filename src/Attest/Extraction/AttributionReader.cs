@@ -9,7 +9,7 @@ internal sealed class AttributionReader
     private readonly Lookup _lookup;
     private readonly SpeakerTable _speakers;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _deny, _admit, _org, _quotedName, _release;
+    private readonly int _stop, _comma, _deny, _org, _quotedName, _release;
     private readonly ElementLayer _layer = new();
 
     public AttributionReader(Lookup lookup)
@@ -19,7 +19,7 @@ internal sealed class AttributionReader
         var stage = lookup.Language.Stages["attribution"];
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
-        (_stop, _comma, _deny, _admit) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("deny"), lookup.Class("admit"));
+        (_stop, _comma, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("deny"));
         (_org, _quotedName, _release) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"));
     }
 
@@ -38,7 +38,7 @@ internal sealed class AttributionReader
         {
             var element = _layer.Elements[i];
             if (element.Kind != ElementKind.Noun || !(_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _quotedName)) || _lookup.Has(element.Symbol, _release)) continue;
-            if (_speakers.Resolve(draft, _layer, i, i + 1) is { } speaker) return new Speech(0, speaker, element.First, element.End, element.First, element.End, 0, draft.Tokens.Count, null, false, false);
+            if (_speakers.Resolve(draft, _layer, i, i + 1) is { } speaker) return new Speech(0, speaker, new(element.First, element.End), new(element.First, element.End), new(0, draft.Tokens.Count), null);
         }
 
         return null;
@@ -89,11 +89,10 @@ internal sealed class AttributionReader
         var (firstToken, endToken) = (_layer.Elements[0].First, _layer.Elements[^1].End);
         var (sourceFirst, sourceEnd) = (_layer.Elements[speakerAt].First, _layer.Elements[speakerEnd - 1].End);
         var trailing = rule.Says("before") || (rule.Says("after") && EndsSoon(match.End) && speakerAt > 3 && _lookup.Has(_layer.Elements[speakerAt - 1].Symbol, _comma));
-        var speech = new Speech(sentence, speaker, sourceFirst, sourceEnd, cueFirst, cueEnd, 0, 0, Via(draft, match),
-            _lookup.Has(cueElement.Symbol, _deny), _lookup.Has(cueElement.Symbol, _admit));
-        if (rule.Says("whole")) return speech with { ContentFirst = Math.Max(cueEnd, sourceEnd), ContentEnd = endToken, Before = (firstToken, cueFirst) };
-        if (trailing) return speech with { ContentFirst = _layer.Elements[match.End - 1].End, ContentEnd = endToken, Before = (firstToken, Math.Min(sourceFirst, cueFirst)) };
-        return speech with { ContentFirst = Math.Max(cueEnd, sourceEnd), ContentEnd = endToken };
+        var speech = new Speech(sentence, speaker, new(sourceFirst, sourceEnd), new(cueFirst, cueEnd), default, Via(draft, match)) { Denies = _lookup.Has(cueElement.Symbol, _deny) };
+        if (rule.Says("whole")) return speech with { Content = new(Math.Max(cueEnd, sourceEnd), endToken), Before = new(firstToken, cueFirst) };
+        if (trailing) return speech with { Content = new(_layer.Elements[match.End - 1].End, endToken), Before = new(firstToken, Math.Min(sourceFirst, cueFirst)) };
+        return speech with { Content = new(Math.Max(cueEnd, sourceEnd), endToken) };
     }
 
     /// <summary>", adding that …": the speaker before goes on.</summary>
@@ -101,7 +100,7 @@ internal sealed class AttributionReader
     {
         if (speeches.Count == from) return null;
         var last = speeches[^1];
-        return last with { Sentence = sentence, CueFirst = cueFirst, CueEnd = cueEnd, ContentFirst = cueEnd, ContentEnd = _layer.Elements[^1].End, Before = default };
+        return last with { Sentence = sentence, Cue = new(cueFirst, cueEnd), Content = new(cueEnd, _layer.Elements[^1].End), Before = default };
     }
 
     private int TrimEnd(int first, int end)
@@ -139,14 +138,14 @@ internal sealed class AttributionReader
         {
             var speech = speeches[i];
             if (i + 1 < speeches.Count && speeches[i + 1] is { Before.End: 0 } next)
-                speech = speech with { ContentEnd = Math.Clamp(Math.Min(next.SourceFirst, next.CueFirst), speech.ContentFirst, speech.ContentEnd) };
+                speech = speech with { Content = speech.Content with { End = Math.Clamp(Math.Min(next.Source.First, next.Cue.First), speech.Content.First, speech.Content.End) } };
             if (i > from && speech.Before.End > 0)
             {
                 var before = speeches[i - 1];
-                var limit = Math.Max(before.CueEnd, before.SourceEnd);
-                if (before.Before.End > 0) limit = Math.Max(limit, before.ContentFirst);
-                speech = speech with { Before = (Math.Min(limit, speech.Before.End), speech.Before.End) };
-                speeches[i - 1] = before with { ContentEnd = Math.Clamp(speech.Before.First, before.ContentFirst, before.ContentEnd) };
+                var limit = Math.Max(before.Cue.End, before.Source.End);
+                if (before.Before.End > 0) limit = Math.Max(limit, before.Content.First);
+                speech = speech with { Before = new(Math.Min(limit, speech.Before.End), speech.Before.End) };
+                speeches[i - 1] = before with { Content = before.Content with { End = Math.Clamp(speech.Before.First, before.Content.First, before.Content.End) } };
             }
 
             speeches[i] = speech;

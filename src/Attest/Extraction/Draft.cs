@@ -8,7 +8,7 @@ using Attest.Text;
 namespace Attest.Extraction;
 
 /// <summary>Everything read from one text so far. Stages only add to it; its arrays are used again for the next text.</summary>
-internal sealed class Draft
+internal sealed class Draft(Lookup lookup)
 {
     private readonly List<Element> _elements = new(512);
 
@@ -31,7 +31,7 @@ internal sealed class Draft
     public List<TimePhrase> Times { get; } = [];
 
     /// <summary>What the time expressions come to.</summary>
-    public TimeLine TimeLine { get; } = new();
+    public TimeLine TimeLine { get; } = new(lookup);
 
     /// <summary>Noun phrases.</summary>
     public List<NounPhrase> Nouns { get; } = [];

@@ -39,7 +39,7 @@ internal sealed class GroupReader
             if (element.Kind == ElementKind.Actor) group = draft.Actors[element.Index].Actor.Members;
             if (group != VictimGroup.Unknown && isHead) byHead = group;
             else if (group != VictimGroup.Unknown && byModifier == VictimGroup.Unknown) byModifier = group;
-            if (!isHead) phrase.HarmedAlready ??= HarmIn(element.Symbol, match, i);
+            if (!isHead) phrase.HarmedAlready ??= HarmIn(element);
             if (!settled) phrase.Source = SourceOf(element.Symbol) ?? phrase.Source;
             settled |= _lookup.Has(element.Symbol, _final);
         }
@@ -54,6 +54,5 @@ internal sealed class GroupReader
 
     public Measure? MeasureOf(int symbol) => _measureOf[symbol] is >= 0 and var at ? _measures[at].Measure : null;
 
-    private Measure? HarmIn(int symbol, in Match match, int at) =>
-        at > match.Start && match.Layer.Elements[at].Kind is ElementKind.Token or ElementKind.Phrase ? MeasureOf(symbol) : null;
+    private Measure? HarmIn(in Element element) => element.Kind is ElementKind.Token or ElementKind.Phrase ? MeasureOf(element.Symbol) : null;
 }

@@ -13,6 +13,7 @@ internal sealed class HarmReader
     private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
+    private readonly HashSet<int> _blocked = [];
 
     public HarmReader(Lookup lookup)
     {
@@ -31,6 +32,7 @@ internal sealed class HarmReader
         Collect(draft, first, end);
         _candidates.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.RuleIndex.CompareTo(b.RuleIndex));
         var from = claims.Count;
+        _blocked.Clear();
         var triggers = new HashSet<int>();
         foreach (var candidate in _candidates)
         {
@@ -78,7 +80,7 @@ internal sealed class HarmReader
     private bool Add(Draft draft, int sentence, Candidate candidate, List<FoundClaim> claims, int from)
     {
         var rule = _run.Stage.Rules[candidate.RuleIndex];
-        if (rule.Says("none")) return true;
+        if (rule.Says("none")) return Block(candidate);
         var added = false;
         FoundClaim? earlier = null;
         if (candidate.Earlier >= 0) earlier = Make(draft, sentence, candidate, rule, candidate.Earlier);
@@ -86,7 +88,7 @@ internal sealed class HarmReader
         foreach (var people in Several(draft, candidate))
         {
             var claim = Make(draft, sentence, candidate, rule, people);
-            if (claim is null || claims.FindIndex(from, known => known.Element == people && (known.Measure == claim.Measure || candidate.Trigger < 0)) >= 0) continue;
+            if (claim is null || _blocked.Contains(people) || claims.FindIndex(from, known => known.Element == people && (known.Measure == claim.Measure || candidate.Trigger < 0)) >= 0) continue;
             claim.Updates = earlier;
             claims.Add(claim);
             added = true;
@@ -94,6 +96,13 @@ internal sealed class HarmReader
 
         if (added && earlier is not null) claims.Add(earlier);
         return added;
+    }
+
+    /// <summary>"Saved 300 lives": these count no harm, whatever else could be read.</summary>
+    private bool Block(Candidate candidate)
+    {
+        _blocked.UnionWith(candidate.People);
+        return true;
     }
 
     /// <summary>"Ana Reyes, a nurse," is one person: of a name and what it is called, set apart by a comma alone, the first counts.</summary>

@@ -107,8 +107,8 @@ internal sealed class IncidentReader
         for (var i = 0; i < draft.Times.Count; i++)
         {
             var time = draft.Times[i];
-            if (time.First < from || time.First >= to || time.CountsUp) continue;
-            var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.SourceFirst - 2 && time.First <= speech.CueEnd + 1 && time.End >= Math.Min(speech.SourceFirst, speech.CueFirst) - 1);
+            if (time.First < from || time.First >= to || time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i)) continue;
+            var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.Source.First - 2 && time.First <= speech.Cue.End + 1 && time.End >= Math.Min(speech.Source.First, speech.Cue.First) - 1);
             spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End);
             if (!spoken && draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
         }

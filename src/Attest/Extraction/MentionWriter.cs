@@ -9,6 +9,7 @@ namespace Attest.Extraction;
 /// <summary>Lists every place, time, actor and attribution of speech in the text. A title that stands apart has offsets of its own and is left out.</summary>
 internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
 {
+    private const string Quotes = "\"\u201C\u201D\u00AB\u00BB`'";
     private readonly PlaceContext _context = new();
     private readonly BareTimes _bare = new(lookup);
 
@@ -60,10 +61,10 @@ internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
     /// <summary>Null where a speech lies in the title.</summary>
     private static QuoteMention? QuoteOf(Findings found, Speech speech)
     {
-        var cue = Span(found, speech.CueFirst, speech.CueEnd);
+        var cue = Span(found, speech.Cue.First, speech.Cue.End);
         if (cue.IsEmpty) return null;
-        var content = Said(found, speech.Before.First, speech.Before.End).AddRange(Said(found, speech.ContentFirst, speech.ContentEnd));
-        return new QuoteMention(Span(found, speech.SourceFirst, speech.SourceEnd), cue, content);
+        var content = Said(found, speech.Before.First, speech.Before.End).AddRange(Said(found, speech.Content.First, speech.Content.End));
+        return new QuoteMention(Span(found, speech.Source.First, speech.Source.End), cue, content);
     }
 
     /// <summary>What was said, its quotation marks with it, without the commas and stops that part it from the rest.</summary>
@@ -71,10 +72,10 @@ internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
     {
         var tokens = found.Draft.Tokens;
         while (first < end && IsMark(found.Draft, first, ",.:;")) first++;
-        while (end > first && IsMark(found.Draft, end - 1, ",.:;")) end--;
+        if (first < end && end < tokens.Count && IsMark(found.Draft, end, Quotes) && tokens[end].Is(TokenFlags.Glued)) end++;
+        else while (end > first && IsMark(found.Draft, end - 1, ",.:;")) end--;
         if (first >= end) return [];
-        if (first > 0 && IsMark(found.Draft, first - 1, "\"\u201C\u00AB`") && tokens[first].Is(TokenFlags.Glued)) first--;
-        if (end < tokens.Count && IsMark(found.Draft, end, "\"\u201D\u00BB'") && tokens[end].Is(TokenFlags.Glued)) end++;
+        if (first > 0 && IsMark(found.Draft, first - 1, Quotes) && tokens[first].Is(TokenFlags.Glued)) first--;
         return Span(found, first, end);
     }
 

@@ -7,7 +7,7 @@ namespace Attest.Extraction;
 internal sealed class PhrasePass
 {
     private static readonly string[] FeatureNames =
-        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead", "part"];
+        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead", "part", "numbered"];
 
     private readonly StageRun _run;
     private readonly Lookup _lookup;
@@ -89,6 +89,7 @@ internal sealed class PhrasePass
     private int Counted(Rule rule, in Match match, int symbol, in Element head)
     {
         if (match.First(_quantity) is >= 0 and var at && _lookup.Has(match.Layer.Elements[at].Symbol, _zeroClass)) symbol = _lookup.Union(symbol, _features["zero"]);
+        if (match.First(_quantity) >= 0) symbol = _lookup.Union(symbol, _features["numbered"]);
         foreach (var reading in rule.Reading.Keys)
         {
             if (reading is "bare" or "them" or "part") symbol = _lookup.Union(symbol, _features[reading]);

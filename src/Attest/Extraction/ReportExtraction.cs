@@ -16,7 +16,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     private readonly IncidentReader _incidents = new(lookup, gazetteer);
     private readonly AccountWriter _writer = new(lookup);
     private readonly MentionWriter _mentions = new(lookup, gazetteer);
-    private readonly Draft _draft = new();
+    private readonly Draft _draft = new(lookup);
     private readonly List<FoundClaim> _claims = [];
     private readonly List<Speech> _speeches = [];
     private readonly List<FoundStatement> _said = [];
@@ -28,7 +28,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         var surface = Surface.Of(report);
         _elements.Read(_draft, surface.Text, surface.Masked);
 
-        _draft.TimeLine.Read(_draft.Times, report.Dateline?.Date ?? report.Published);
+        _draft.TimeLine.Read(_draft, report.Dateline?.Date ?? report.Published);
 
         _claims.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _harm.Read(_draft, sentence, _claims);

@@ -41,7 +41,7 @@ internal sealed class SpeakerTable
         if (!named && ActorOf(element, phrase) < 0) return;
         var key = KeyOf(draft, element, phrase);
         if (_byKey.ContainsKey(key)) return;
-        _byKey[key] = Make(draft, element, phrase, phrase.First, phrase.End, key, anonymous: false);
+        _byKey[key] = Make(draft, element, phrase, new(phrase.First, phrase.End), key);
     }
 
     /// <summary>The speaker that some elements name; null when nothing is known of a pronoun.</summary>
@@ -68,8 +68,9 @@ internal sealed class SpeakerTable
             return Remember(known);
         }
 
-        var speaker = Make(draft, element, phrase, from, to, key, anonymous);
+        var speaker = Make(draft, element, phrase, new(from, to), key);
         speaker.Kind = KindOf(draft, layer, first, end, anonymous);
+        speaker.Anonymous |= anonymous;
         _byKey[key] = speaker;
         _speakers.Add(speaker);
         if (named || (actor < 0 && end > first + 1)) ShareRoles(draft, layer, first, end, speaker);
@@ -125,11 +126,11 @@ internal sealed class SpeakerTable
         return speaker;
     }
 
-    private Speaker Make(Draft draft, in Element element, NounPhrase phrase, int from, int to, ulong key, bool anonymous) => new()
+    private Speaker Make(Draft draft, in Element element, NounPhrase phrase, TokenRun words, ulong key) => new()
     {
-        Text = ActorOf(element, phrase) >= 0 ? ActorNames.Full(draft, phrase) : draft.Words(from, to),
+        Text = ActorOf(element, phrase) >= 0 ? ActorNames.Full(draft, phrase) : draft.Words(words.First, words.End),
         Kind = phrase.Source ?? SourceKind.Other,
-        Anonymous = anonymous || _lookup.Has(element.Symbol, _source),
+        Anonymous = _lookup.Has(element.Symbol, _source),
         Key = key,
         Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || phrase.Actor >= 0),
         Plural = _lookup.Has(element.Symbol, _plural) || (_lookup.Has(element.Symbol, _counted) && phrase.Count is { High: not 1 }),

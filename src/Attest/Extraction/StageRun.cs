@@ -48,7 +48,6 @@ internal sealed class StageRun(Stage stage, StageRun.Maker? make = null)
     {
         if (_labels.Length < end - start) _labels = new uint[end - start];
         if (!_captures.Read(rule, layer.Symbols[start..end], _labels)) throw new System.Diagnostics.UnreachableException(stage.Rules[rule].Name);
-        stage.Note(rule);
         return new Match(layer, start, end, _labels);
     }
 }

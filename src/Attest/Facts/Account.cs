@@ -13,4 +13,8 @@ public sealed record Account(
     ImmutableArray<Incident> Incidents,
     ImmutableArray<Statement> Statements,
     ImmutableArray<Note> Notes,
-    Mentions? Mentions = null);
+    Mentions? Mentions = null)
+{
+    /// <summary>The day the report was written as its own words tell it; null where it was given, or they do not.</summary>
+    public DateOnly? Dated { get; init; }
+}

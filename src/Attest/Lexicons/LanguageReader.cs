@@ -7,7 +7,7 @@ namespace Attest.Lexicons;
 /// <summary>Compiles the folder of a language. A bad row stops it, saying where and what was expected.</summary>
 internal sealed class LanguageReader
 {
-    private static readonly string[] StageNames = ["times", "quantities", "phrases", "verbs", "harm", "attribution", "statements", "incidents"];
+    private const long Most = 1_000_000_000_000; // of a number word: products of two still count
     private static readonly string[] VerbForms = ["v.base", "v.third", "v.past", "v.part", "v.ger"];
     private readonly LexiconShelf _shelf;
     private readonly string _folder;
@@ -38,8 +38,8 @@ internal sealed class LanguageReader
         ReadNumbers();
         ReadVague();
         ReadPhrases();
-        var macros = Rows("macros").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        var stages = StageNames.ToDictionary(name => name, name => new StageReader(_classes, macros).Read(Rows(name + ".rules"), $"{code}.{name}."), StringComparer.Ordinal);
+        var macros = ReadMacros();
+        var stages = StageWords.Stages.ToDictionary(name => name, name => new StageReader(_classes, macros, StageWords.Named(name)).Read(Rows(name + ".rules"), $"{code}.{name}."), StringComparer.Ordinal);
         AddLiterals();
         foreach (var expression in _phrases)
             if (_words.TryGetValue(expression.Words, out var own)) expression.Classes.UnionWith(own); // an expression of one word is still that word
@@ -65,6 +65,19 @@ internal sealed class LanguageReader
 
     private IEnumerable<Row> Rows(string name) => _shelf.Rows(_folder + name + ".tsv");
 
+    /// <summary>macros.tsv: name, pattern.</summary>
+    private Dictionary<string, string> ReadMacros()
+    {
+        var macros = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in Rows("macros"))
+        {
+            if (row.Cells.Length != 2 || row[0].Length == 0 || row[1].Length == 0) throw row.Bad($"expected name<TAB>pattern, found {row.Cells.Length} cells");
+            if (!macros.TryAdd(row[0], row[1])) throw row.Bad($"expected a name of its own, found \"{row[0]}\" a second time");
+        }
+
+        return macros;
+    }
+
     /// <summary>words.tsv: classes, then words apart by blanks; "word=7" gives a calendar value.</summary>
     private void ReadWords()
     {
@@ -76,7 +89,7 @@ internal sealed class LanguageReader
                 var equals = entry.Length > 1 ? entry.IndexOf('=', 1) : -1;
                 var word = equals < 0 ? entry : entry[..equals];
                 if (equals > 0) _calendar[word] = Whole(row, entry[(equals + 1)..]);
-                Add(word, row[0]);
+                Add(row, word, row[0]);
             }
         }
     }
@@ -87,9 +100,9 @@ internal sealed class LanguageReader
         foreach (var row in Rows("nouns"))
         {
             if (row.Cells.Length != 3) throw row.Bad($"expected singular<TAB>plural<TAB>classes, found {row.Cells.Length} cells");
-            if (row[0] != "-") AddForm(row[0], row[2] + ",noun,singular");
-            if (row[1] == "=") AddForm(row[0], "plural");
-            else if (row[1] != "-") AddForm(row[1], row[2] + ",noun,plural");
+            if (row[0] != "-") AddForm(row, row[0], row[2] + ",noun,singular");
+            if (row[1] == "=") AddForm(row, row[0], "plural");
+            else if (row[1] != "-") AddForm(row, row[1], row[2] + ",noun,plural");
         }
     }
 
@@ -100,7 +113,7 @@ internal sealed class LanguageReader
         {
             if (row.Cells.Length != 6) throw row.Bad($"expected five forms and classes, found {row.Cells.Length} cells");
             for (var form = 0; form < VerbForms.Length; form++)
-                if (row[form] != "-") AddForm(row[form], $"{row[5]},verb,{VerbForms[form]}");
+                if (row[form] != "-") AddForm(row, row[form], $"{row[5]},verb,{VerbForms[form]}");
         }
     }
 
@@ -109,12 +122,23 @@ internal sealed class LanguageReader
     {
         foreach (var row in Rows("numbers"))
         {
-            if (!Enum.TryParse<NumberKind>(row[2], ignoreCase: true, out var kind) || !long.TryParse(row[1], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            var kind = KindOf(row[2]);
+            if (kind == NumberKind.None || !long.TryParse(row[1], NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value is < 1 or > Most)
                 throw row.Bad($"expected word<TAB>value<TAB>unit|ten|hundred|scale|dozen, found \"{string.Join(' ', row.Cells)}\"");
             _numbers[row[0]] = new NumberWord(kind, value);
-            Add(row[0], "number");
+            Add(row, row[0], "number");
         }
     }
+
+    private static NumberKind KindOf(string cell) => cell switch
+    {
+        "unit" => NumberKind.Unit,
+        "ten" => NumberKind.Ten,
+        "hundred" => NumberKind.Hundred,
+        "scale" => NumberKind.Scale,
+        "dozen" => NumberKind.Dozen,
+        _ => NumberKind.None,
+    };
 
     /// <summary>vague.tsv: words, term, low, typical, high.</summary>
     private void ReadVague()
@@ -123,6 +147,8 @@ internal sealed class LanguageReader
         {
             if (row.Cells.Length < 5) throw row.Bad($"expected words<TAB>term<TAB>low<TAB>typical<TAB>high, found {row.Cells.Length} cells");
             var term = new VagueTerm(row[1], Whole(row, row[2]), Open(row, row[3]), Open(row, row[4]));
+            if (term.Id.Length == 0 || term.Typical < term.Low || term.High < term.Low || term.High < term.Typical)
+                throw row.Bad($"expected a term with low, typical and high in this order, found \"{string.Join(' ', row.Cells)}\"");
             AddPhrase(row, "vague", term);
         }
     }
@@ -139,14 +165,15 @@ internal sealed class LanguageReader
 
     private void AddPhrase(Row row, string classes, VagueTerm? term)
     {
+        if (row[0].Length == 0) throw row.Bad("expected words, found none");
         if (!_inFile.Add(row.File + row[0])) throw row.Bad($"expected an expression of its own, found \"{row[0]}\" a second time");
         Expressed(row[0], classes).Term ??= term;
     }
 
     /// <summary>A word of several parts ("police officer") is an expression; a single one goes into the vocabulary.</summary>
-    private void AddForm(string word, string classes)
+    private void AddForm(Row row, string word, string classes)
     {
-        if (NameTrie.Words(word).Length == 1) Add(word, classes);
+        if (NameTrie.Words(word).Length <= 1) Add(row, word, classes);
         else Expressed(word, classes);
     }
 
@@ -158,8 +185,9 @@ internal sealed class LanguageReader
         return expression;
     }
 
-    private void Add(string word, string classes)
+    private void Add(Row row, string word, string classes)
     {
+        if (word.Length == 0) throw row.Bad("expected a word, found none");
         word = string.Create(word.Length, word, static (folded, from) => { for (var i = 0; i < from.Length; i++) folded[i] = Folding.Fold(from[i]); });
         if (!_words.TryGetValue(word, out var ids)) _words[word] = ids = [];
         ids.UnionWith(ClassIds(classes));

@@ -33,9 +33,17 @@ public sealed class LexiconShelf
         if (!Directory.Exists(folder)) throw new LexiconException(folder, 0, "expected a folder of lexicons, found none");
         var files = EmbeddedFiles();
         foreach (var path in Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories))
-            files["lexicons/" + Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllText(path);
+        {
+            var name = "lexicons/" + Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (!files.ContainsKey(name)) throw new LexiconException(name, 0, "expected a file named like one of those that travel with the engine");
+            files[name] = File.ReadAllText(path);
+        }
+
         return new(files);
     }
+
+    /// <summary>The same with a file of another text.</summary>
+    internal LexiconShelf With(string path, string text) => new(new Dictionary<string, string>(_files, StringComparer.Ordinal) { [path] = text });
 
     /// <summary>The rows of a file; none where the shelf has no such file.</summary>
     internal IEnumerable<Row> Rows(string path) => _files.TryGetValue(path, out var text) ? RowReader.Read(path, text) : [];

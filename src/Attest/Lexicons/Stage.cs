@@ -27,13 +27,15 @@ internal sealed class Stage
     public uint Label(string name) => _labels[name];
 
     /// <summary>The longest match at a symbol; -1 when there is none.</summary>
-    public int Longest(ReadOnlySpan<int> symbols, int start, out int end) => _automaton.Longest(symbols, start, out end);
+    public int Longest(ReadOnlySpan<int> symbols, int start, out int end)
+    {
+        var rule = _automaton.Longest(symbols, start, out end);
+        if (rule >= 0) _witness?.See(Rules[rule].Name);
+        return rule;
+    }
 
     /// <summary>The next symbol, from one on, at which a match may begin; the count of symbols when there is none.</summary>
     public int NextBegin(ReadOnlySpan<int> symbols, int start) => _automaton.NextBegin(symbols, start);
-
-    /// <summary>Notes that a rule has matched, where somebody asked to know.</summary>
-    public void Note(int rule) => _witness?.See(Rules[rule].Name);
 
     /// <summary>A reader of labels, for one thread.</summary>
     public CaptureReader Captures() => new(_network.Starts, _nodes, _automaton);

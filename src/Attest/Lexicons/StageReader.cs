@@ -3,8 +3,8 @@ using Attest.Lexicons.Patterns;
 
 namespace Attest.Lexicons;
 
-/// <summary>Reads a file of rules: name, pattern, reading; lines "NAME = pattern" define macros.</summary>
-internal sealed class StageReader(ClassTable classes, IReadOnlyDictionary<string, string> macros)
+/// <summary>Reads a file of rules: name, pattern, reading.</summary>
+internal sealed class StageReader(ClassTable classes, IReadOnlyDictionary<string, string> macros, StageWords words)
 {
     /// <summary>The rules of a file, parsed; literal words are noted in the class table.</summary>
     public ParsedRules Read(IEnumerable<Row> rows, string prefix)
@@ -17,9 +17,11 @@ internal sealed class StageReader(ClassTable classes, IReadOnlyDictionary<string
         foreach (var row in rows)
         {
             if (row.Cells.Length is < 2 or > 3) throw row.Bad($"expected name<TAB>pattern<TAB>reading, found {row.Cells.Length} cells");
+            if (row[0].Length == 0 || row[1].Length == 0) throw row.Bad("expected a name and a pattern, found an empty cell");
             if (!names.Add(row[0])) throw row.Bad($"expected a name of its own, found \"{row[0]}\" a second time");
             rules.Add(new Rule(prefix + row[0], row[1], ReadingOf(row), row));
             patterns.Add(Parse(parser, row));
+            words.Check(row, labels.Names);
         }
 
         return new ParsedRules(rules, patterns, labels);

@@ -102,7 +102,7 @@ public sealed class Tokenizer(Vocabulary vocabulary)
                 if (end - at > 2 && vocabulary.Find(hash) is var dotted and not 0) id = dotted;
             }
 
-            Emit(at, end, hash, 0, id, TokenKind.Word, style, flags);
+            Emit(new Token(at, end - at, hash, 0, id, TokenKind.Word, style, flags));
             return end;
         }
 
@@ -159,7 +159,7 @@ public sealed class Tokenizer(Vocabulary vocabulary)
                 for (end++; end < _text.Length && char.IsAsciiDigit(_text[end]); end++) { }
             }
 
-            Emit(at, end, Folding.Hash(_text[at..end]), value, 0, TokenKind.Number, TokenCase.Lower, flags);
+            Emit(new Token(at, end - at, Folding.Hash(_text[at..end]), value, 0, TokenKind.Number, TokenCase.Lower, flags));
             return end;
         }
 
@@ -178,16 +178,17 @@ public sealed class Tokenizer(Vocabulary vocabulary)
             else if (c is '\'' or '\u2019' && _glued && end < _text.Length && Folding.Fold(_text[end]) == 's') end++;
             else if (c is '`' or '\'' && end < _text.Length && _text[end] == c) end++;
             var hash = Folding.Hash(_text[at..end]);
-            Emit(at, end, hash, 0, vocabulary.Find(hash), TokenKind.Mark, TokenCase.Lower, TokenFlags.None);
+            Emit(new Token(at, end - at, hash, 0, vocabulary.Find(hash), TokenKind.Mark, TokenCase.Lower, TokenFlags.None));
             return end;
         }
 
-        private void Emit(int at, int end, ulong hash, long number, int word, TokenKind kind, TokenCase style, TokenFlags flags)
+        private void Emit(in Token token)
         {
+            var flags = token.Flags;
             if (_glued) flags |= TokenFlags.Glued;
             if (_newlines >= 2 || (_newlines == 1 && lineBreaks)) flags |= TokenFlags.Paragraph;
             if (_broken) flags |= TokenFlags.Break;
-            list.Add(new Token(at, end - at, hash, number, word, kind, style, flags));
+            list.Add(token with { Flags = flags });
             (_newlines, _broken, _glued) = (0, false, true);
         }
     }

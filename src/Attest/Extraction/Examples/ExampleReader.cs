@@ -31,7 +31,7 @@ internal sealed class ExampleReader(LexiconShelf lexicons, ReportExtraction benc
     private ExampleOutcome Check(Row row, Example example, string? stage, string? rule)
     {
         witness.Clear();
-        var account = bench.Extract(ReportOf(example.Text), mentions: false);
+        var account = bench.Extract(ReportOf(example.Text), mentions: stage == "times");
         var used = rule is null || (stage == "harm" ? Names(account, rule) || (Silent(row) && witness.Saw(rule)) : witness.Saw(rule));
         var reading = new ExampleReading(account, stage == "harm" && !example.Counter && !Silent(row) ? rule : null, used && stage == "times" ? row[2].Split(' ') : []);
         var holds = example.Counter ? (rule is null || !used) && HoldsAgainst(example.Expected, reading, rule is null) : used && Holds(example.Expected, reading);

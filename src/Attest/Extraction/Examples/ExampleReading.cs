@@ -30,6 +30,7 @@ internal sealed class ExampleReading
             if (statement.By is { } speaker) _others.Add($"{ReadingNotation.Word(statement.Kind)} by {speaker}");
         }
 
+        foreach (var time in account.Mentions?.Times ?? []) _others.Add($"{time.Type} {time.Value}");
         foreach (var claim in _claims)
             if (claim.Source.Text is { Length: > 0 } speaker) _others.Add(speaker);
     }

@@ -11,6 +11,9 @@ namespace Attest.Extraction.Times;
 /// <param name="From">The day it was counted from; null when counted from none.</param>
 internal readonly record struct ResolvedTime(DateOnly? Start, DateOnly? End, TimeUnit Grain, TimeBasis Basis, DateOnly? From)
 {
+    /// <summary>What <see cref="From"/> is, in words; null where the basis says it.</summary>
+    public string? Of { get; init; }
+
     /// <summary>What names no day.</summary>
     public static ResolvedTime None { get; }
 
@@ -42,6 +45,7 @@ internal readonly record struct ResolvedTime(DateOnly? Start, DateOnly? End, Tim
         TimeBasis.SameDay => $"{words}, the day of the report ({Iso(From)})",
         TimeBasis.Said => $"\"{words}\" said on {Iso(From)}",
         TimeBasis.Told => $"\"{words}\" counted from {Iso(From)}, the time last named",
+        TimeBasis.Event => $"\"{words}\" counted from {Iso(From)}{(Of is null ? "" : ", " + Of)}",
         TimeBasis.ToldYear => $"\"{words}\" in the year last named, {From?.Year.ToString(CultureInfo.InvariantCulture)}",
         TimeBasis.UnknownDay => $"\"{words}\", unresolved: the day of the report is not known",
         TimeBasis.UnknownEvent => $"\"{words}\", unresolved: the day it is counted from is not known",

@@ -24,6 +24,9 @@ internal enum TimeBasis : byte
     /// <summary>Counted from the time last named.</summary>
     Told,
 
+    /// <summary>Counted from an event whose day is known.</summary>
+    Event,
+
     /// <summary>In the year last named.</summary>
     ToldYear,
 

@@ -1,4 +1,3 @@
-
 namespace Attest.Extraction.Times;
 
 /// <summary>The times of one text in the order they are told, each with what it comes to.</summary>
@@ -8,33 +7,46 @@ internal sealed class TimeLine
     private const int Near = 40; // tokens within which a full date lends its year to the next in any text
     private const int Beside = 6; // tokens within which an hour belongs to a day
     private readonly List<ResolvedTime> _times = new(32);
+    private readonly EventDays _events;
+    private int? _year;
+    private int _yearAt;
+    private bool _yearLasts;
 
-    /// <summary>The day the report is written; null when unknown.</summary>
+    /// <summary>A line that dates foundings by what is known of the actors.</summary>
+    public TimeLine(Lookup lookup) => _events = new EventDays(lookup);
+
+    /// <summary>The day the report is written, given or worked out; null when unknown.</summary>
     public DateOnly? Said { get; private set; }
+
+    /// <summary>True when <see cref="Said"/> was worked out from the text.</summary>
+    public bool IsInferred { get; private set; }
 
     /// <summary>What a time comes to.</summary>
     /// <param name="index">Index in the draft's times.</param>
     public ResolvedTime this[int index] => _times[index];
 
-    /// <summary>Resolves every time of a draft.</summary>
-    public void Read(List<TimePhrase> times, DateOnly? said)
+    /// <summary>True when a time lies after the day of the report: nothing that was reported happened then.</summary>
+    /// <param name="index">Index in the draft's times.</param>
+    public bool IsAhead(int index) => Said is { } said && _times[index].Start is { } start && start.DayNumber > said.DayNumber + 1;
+
+    /// <summary>What the report's day was worked out from, in words; null where it was given or is not known.</summary>
+    public string? InferredFrom(Draft draft)
     {
-        _times.Clear();
-        Said = said;
-        var history = said is null || IsHistory(times);
-        ResolvedTime told = default;
-        int? year = null;
-        var yearAt = 0;
-        foreach (var time in times)
-        {
-            var lent = year is not null && (history || time.First - yearAt < Near) ? year : null;
-            var found = TimeResolver.Resolve(time, new TimeThread(said, told, lent));
-            _times.Add(found);
-            if (found.Start is not { } start || time.CountsUp) continue;
-            told = found;
-            if (time is { Kind: TimeKind.Date or TimeKind.Season, Year: not null } || lent is not null && time.Kind == TimeKind.Date || found.Basis == TimeBasis.Told && year is not null) (year, yearAt) = (start.Year, time.End);
-            else if (!history) year = null;
-        }
+        if (!IsInferred) return null;
+        var at = _times.FindIndex(time => time is { IsDay: true, Basis: TimeBasis.Event });
+        return at < 0 ? null : _times[at].AsDate(draft.Words(draft.Times[at].Core.First, draft.Times[at].Core.End))?.Basis;
+    }
+
+    /// <summary>Resolves every time of a draft.</summary>
+    /// <param name="draft">Its times and actors.</param>
+    /// <param name="said">The day the report is written; null when unknown: then the text may tell it.</param>
+    public void Read(Draft draft, DateOnly? said)
+    {
+        (Said, IsInferred) = (said, false);
+        Resolve(draft);
+        if (said is not null || InferredDay.Of(draft.Times, _times) is not { } inferred) return;
+        (Said, IsInferred) = (inferred, true);
+        Resolve(draft);
     }
 
     /// <summary>The day an hour or a part of a day belongs to: the day named beside it, else the day last named, else the report's.</summary>
@@ -47,6 +59,36 @@ internal sealed class TimeLine
         for (var i = index - 1; i >= 0; i--)
             if (_times[i].IsDay) return _times[i].Start;
         return Said;
+    }
+
+    private void Resolve(Draft draft)
+    {
+        var times = draft.Times;
+        var history = Said is null || IsInferred || IsHistory(times);
+        _times.Clear();
+        (_year, _yearAt, _yearLasts) = (null, 0, false);
+        ResolvedTime told = default;
+        foreach (var time in times)
+        {
+            var lent = _year is not null && ((history && _yearLasts) || time.First - _yearAt < Near) ? _year : null;
+            var found = TimeResolver.Resolve(time, new TimeThread(Said, told, lent));
+            _times.Add(found);
+            if (found.Start is not { } start || time.CountsUp) continue;
+            told = found;
+            Lend(time, start, lent is not null, history);
+        }
+
+        _events.Settle(draft, _times);
+    }
+
+    /// <summary>A date with its year lends it to those after; one with its month for longer than a year by itself.</summary>
+    private void Lend(TimePhrase time, DateOnly start, bool lent, bool history)
+    {
+        var full = time is { Kind: TimeKind.Date or TimeKind.Season, Year: not null };
+        var dated = full && (time.Month is not null || time.Kind == TimeKind.Season);
+        if (dated || (time.Kind == TimeKind.Date && lent && !full)) (_year, _yearAt, _yearLasts) = (start.Year, time.End, true);
+        else if (full && (!_yearLasts || !history)) (_year, _yearAt, _yearLasts) = (start.Year, time.End, false);
+        else if (!full && !history) _year = null;
     }
 
     /// <summary>A text that gives most of its dates with their year tells a history.</summary>

@@ -11,7 +11,7 @@ internal sealed class TimePass
     private readonly Lookup _lookup;
     private readonly Dictionary<Rule, TimeForm> _forms;
     private readonly (int Class, TimeUnit Unit)[] _units;
-    private readonly int _time, _backgroundTime, _background, _ahead;
+    private readonly int _time, _backgroundTime, _background, _ahead, _say, _past;
     private readonly int[] _pauses;
     private readonly uint _year, _month, _day, _value, _number, _unit, _part, _vague, _hour, _minute, _half, _core, _covered;
 
@@ -27,8 +27,9 @@ internal sealed class TimePass
         _units = [.. Enum.GetValues<TimeUnit>().Where(unit => unit != TimeUnit.None).Select(unit => (lookup.Class("u." + unit.ToString().ToLowerInvariant()), unit))];
         _run = new StageRun(stage, Make);
         (_time, _backgroundTime, _background) = (lookup.Symbol("time"), lookup.Symbol("time,ctx.background"), lookup.Class("ctx.background"));
+        (_say, _past) = (lookup.Class("say"), lookup.Class("v.past"));
         _ahead = lookup.Class("ahead");
-        _pauses = [lookup.Class("stop"), lookup.Class("semi"), lookup.Class("comma"), lookup.Class("say")];
+        _pauses = [lookup.Class("stop"), lookup.Class("semi"), lookup.Class("comma")];
     }
 
     public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(draft, from, to);
@@ -59,7 +60,7 @@ internal sealed class TimePass
             Unit = UnitOf(match),
             Part = (DayPart)Calendar(draft, match, _part),
             Clock = clock,
-            Ahead = kind is TimeKind.Date or TimeKind.Weekday && LooksAhead(match),
+            Ahead = kind is TimeKind.Date or TimeKind.Weekday or TimeKind.Unit && LooksAhead(match),
         });
         return new Element(first, end, SaysLongAgo(match) ? _backgroundTime : _time, ElementKind.Time, draft.Times.Count - 1);
     }
@@ -79,7 +80,7 @@ internal sealed class TimePass
         {
             var symbol = match.Layer.Elements[i].Symbol;
             if (_lookup.Has(symbol, _ahead)) return true;
-            if (Array.Exists(_pauses, id => _lookup.Has(symbol, id))) return false;
+            if (Array.Exists(_pauses, id => _lookup.Has(symbol, id)) || (_lookup.Has(symbol, _say) && _lookup.Has(symbol, _past))) return false;
         }
 
         return false;

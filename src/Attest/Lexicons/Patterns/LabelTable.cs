@@ -5,6 +5,9 @@ internal sealed class LabelTable
 {
     private readonly List<string> _names = [];
 
+    /// <summary>The labels, in the order they were met.</summary>
+    public IEnumerable<string> Names => _names;
+
     public uint this[string name]
     {
         get

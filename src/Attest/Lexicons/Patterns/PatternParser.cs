@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attest.Lexicons.Patterns;
 
 /// <summary>Reads the pattern language of the lexicons.</summary>
@@ -8,14 +10,19 @@ namespace Attest.Lexicons.Patterns;
 internal sealed class PatternParser(ClassTable classes, LabelTable labels, Func<string, string?> macro)
 {
     private const int Unbounded = 12;
+    private const int LongestText = 20_000; // characters, macros replaced: far beyond what anybody can review
+    private const int MostPlaces = 50_000; // places in which a pattern can stand, repetitions counted out
+    private const int Deepest = 100; // brackets within brackets
     private string _text = "";
     private int _at;
+    private int _depth;
 
     public PatternNode Parse(string pattern)
     {
-        (_text, _at) = (Expand(pattern, 0), 0);
+        (_text, _at, _depth) = (Expand(pattern, 0), 0, 0);
         var node = Choice();
         if (_at < _text.Length) throw new FormatException($"expected the end of the pattern, found \"{_text[_at..]}\"");
+        if (PlacesOf(node) > MostPlaces) throw new FormatException($"expected a pattern of at most {MostPlaces} places, repetitions counted out");
         return node;
     }
 
@@ -30,15 +37,27 @@ internal sealed class PatternParser(ClassTable classes, LabelTable labels, Func<
             var name = pattern[(at + 1)..end];
             var body = macro(name) ?? throw new FormatException($"no macro is called \"${name}\"");
             pattern = $"{pattern[..at]}({Expand(body, depth + 1)}){pattern[end..]}";
+            if (pattern.Length > LongestText) throw new FormatException($"expected a pattern of at most {LongestText} characters, macros replaced");
         }
 
         return pattern;
     }
 
+    private static double PlacesOf(PatternNode node) => node switch
+    {
+        PatternNode.Sequence sequence => sequence.Parts.Sum(PlacesOf),
+        PatternNode.Choice choice => choice.Parts.Sum(PlacesOf),
+        PatternNode.Repeat repeat => repeat.Most * (PlacesOf(repeat.Part) + 1),
+        PatternNode.Labelled labelled => PlacesOf(labelled.Part),
+        _ => 1,
+    };
+
     private PatternNode Choice()
     {
+        if (++_depth > Deepest) throw new FormatException($"expected at most {Deepest} brackets within brackets");
         var parts = new List<PatternNode> { Sequence() };
         while (Take('|')) parts.Add(Sequence());
+        _depth--;
         return parts.Count == 1 ? parts[0] : new PatternNode.Choice(parts);
     }
 
@@ -72,11 +91,13 @@ internal sealed class PatternParser(ClassTable classes, LabelTable labels, Func<
     {
         var close = _text.IndexOf('}', _at);
         var bounds = close < 0 ? [] : _text[(_at + 1)..close].Split(',');
-        if (bounds.Length is 0 or > 2 || !int.TryParse(bounds[0], out var least) || !int.TryParse(bounds[^1], out var most) || most < least)
+        if (bounds.Length is 0 or > 2 || !Whole(bounds[0], out var least) || !Whole(bounds[^1], out var most) || most < least || most == 0)
             throw new FormatException($"expected {{m,n}}, found \"{_text[_at..]}\"");
         _at = close + 1;
         return new PatternNode.Repeat(part, least, most);
     }
+
+    private static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     private uint Label()
     {
@@ -113,7 +134,7 @@ internal sealed class PatternParser(ClassTable classes, LabelTable labels, Func<
     }
 
     private int[] Conjunction(string text) => [.. text.Split('&').Select(name => name.Trim()).Select(name =>
-        name.Length == 0 ? throw new FormatException($"expected a class in \"<{text}>\"")
+        name.Length == 0 || name == "!" ? throw new FormatException($"expected a class in \"<{text}>\"")
         : name[0] == '!' ? ~classes[name[1..]] : classes[name])];
 
     private ClassTest Word()
