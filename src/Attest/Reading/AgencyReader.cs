@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Attest.Facts;
 
@@ -8,11 +7,12 @@ namespace Attest.Reading;
 internal sealed class AgencyReader(ReadingLexicon words)
 {
     private const int LongestCredit = 60;
+    private const int Buckets = 128;
     private const int ShortName = 6; // longer names may be glued to the writer's, where a page lost a line break
 
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = words.Agencies.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly SearchValues<string> _inText = SearchValues.Create(Spellings(words), StringComparison.Ordinal);
     private readonly string[] _longestFirst = [.. Spellings(words).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
+    private readonly string[]?[] _byFirst = ByFirst(words); // by the low seven bits of the first character, the longest first
     private readonly string[] _told = [.. words.ListOf(CreditKind.Told)];
     private readonly Openings _staff = new(words.ListOf(CreditKind.Staff));
 
@@ -50,11 +50,8 @@ internal sealed class AgencyReader(ReadingLexicon words)
     {
         for (var at = 0; at < text.Length;)
         {
-            var found = text[at..].IndexOfAny(_inText);
-            if (found < 0) return null;
-            at += found;
-            var name = LongestAt(text[at..]);
-            if (name is not null && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (IsTold(text[..at]) || IsStaff(text[(at + name.Length)..]))) return words.Agencies[name];
+            var name = _byFirst[text[at] & (Buckets - 1)] is { } names && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) ? LongestAt(names, text[at..]) : null;
+            if (name is not null && (IsTold(text[..at]) || IsStaff(text[(at + name.Length)..]))) return words.Agencies[name];
             at += name?.Length ?? 1;
         }
 
@@ -65,9 +62,16 @@ internal sealed class AgencyReader(ReadingLexicon words)
     private static string[] Spellings(ReadingLexicon words) =>
         [.. words.Agencies.Keys.Concat(words.Agencies.Keys.Select(name => name.ToUpperInvariant())).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
 
-    private string? LongestAt(ReadOnlySpan<char> rest)
+    private static string[]?[] ByFirst(ReadingLexicon words)
     {
-        foreach (var name in _longestFirst)
+        var byFirst = new string[]?[Buckets];
+        foreach (var names in Spellings(words).GroupBy(name => name[0] & (Buckets - 1))) byFirst[names.Key] = [.. names.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
+        return byFirst;
+    }
+
+    private static string? LongestAt(string[] names, ReadOnlySpan<char> rest)
+    {
+        foreach (var name in names)
             if (rest.StartsWith(name, StringComparison.Ordinal) && EndsWord(rest, name.Length)) return name;
         return null;
     }

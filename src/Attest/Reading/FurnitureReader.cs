@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Facts;
@@ -21,7 +20,7 @@ internal sealed class FurnitureReader(ReadingLexicon words)
     private readonly Openings _leads = new(words.ListOf(FurnitureKind.Lead));
     private readonly Openings _credits = new(words.ListOf(FurnitureKind.Credit));
     private readonly Openings _brackets = new(words.ListOf(FurnitureKind.Bracket));
-    private readonly SearchValues<string> _tails = SearchValues.Create(words.ListOf(FurnitureKind.Tail).AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private readonly PhraseSearch _tails = new(words.ListOf(FurnitureKind.Tail));
 
     /// <summary>True when the whole block is furniture by its own words.</summary>
     /// <param name="block">The block.</param>
@@ -101,7 +100,7 @@ internal sealed class FurnitureReader(ReadingLexicon words)
         {
             var said = blocks[i].In(text);
             var from = Math.Max(0, said.Length - LongestNotice);
-            var found = said[from..].IndexOfAny(_tails);
+            var found = _tails.IndexIn(said[from..]);
             if (found < 0) continue;
             var start = SentenceStart(said, from + found);
             if (said.Length - start <= LongestNotice && !IsText(said[start..])) masks.Add(TextSpan.Between(blocks[i].Start + start, blocks[i].End));

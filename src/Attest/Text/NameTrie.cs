@@ -121,11 +121,20 @@ public sealed class NameTrie
     /// <summary>The tokens of a name as digests, cut as <see cref="Tokenizer"/> cuts.</summary>
     public static ulong[] Words(string name)
     {
-        var list = new TokenList();
+        ArgumentNullException.ThrowIfNull(name);
+        if (IsOne(name)) return [Folding.Hash(name)]; // of a lexicon's entries nearly all
+        var list = new TokenList(name.Length);
         new Tokenizer(new Vocabulary([], [])).Cut(name, [], list);
         var words = new ulong[list.Count];
         for (var i = 0; i < words.Length; i++) words[i] = list[i].Hash;
         return words;
+    }
+
+    private static bool IsOne(string name)
+    {
+        foreach (var c in name)
+            if (!char.IsAsciiLetter(c)) return false;
+        return name.Length > 0;
     }
 
     private static ulong Key(int node, ulong word) => unchecked((word ^ ((ulong)node * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15);

@@ -5,8 +5,14 @@ namespace Attest.Text;
 /// <summary>The tokens and sentences of one text, in arrays that are used again for the next.</summary>
 public sealed class TokenList
 {
-    private readonly List<Token> _tokens = new(1024);
-    private readonly List<Sentence> _sentences = new(64);
+    private readonly List<Token> _tokens;
+    private readonly List<Sentence> _sentences;
+
+    /// <summary>A list with room for a report.</summary>
+    public TokenList() : this(1024) { }
+
+    /// <summary>A list with room for so many tokens, to begin with.</summary>
+    internal TokenList(int tokens) => (_tokens, _sentences) = (new List<Token>(tokens), new List<Sentence>(tokens / 16));
 
     /// <summary>The tokens.</summary>
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
