@@ -11,7 +11,7 @@ namespace Attest;
 
 /// <summary>The whole house, front door to back. Read this file first.</summary>
 /// <remarks>Safe for many threads at once; it holds only what was compiled at start.</remarks>
-public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, LexiconShelf lexicons)
+public sealed class Pipeline(ArticleReader reader, Lazy<ClaimExtractor> extractor, LexiconShelf lexicons)
 {
     /// <summary>The words and rules it reads with.</summary>
     public LexiconShelf Lexicons => lexicons;
@@ -21,8 +21,15 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
 
     /// <summary>A pipeline over lexicons of your own.</summary>
     /// <exception cref="LexiconException">A row is wrong; the message says where and what was expected.</exception>
-    public static Pipeline Over(LexiconShelf lexicons) =>
-        new(new ArticleReader(lexicons.Reading()), new ClaimExtractor(lexicons, new EmbeddedGazetteer(), new ActorRegistry()), lexicons);
+    public static Pipeline Over(LexiconShelf lexicons)
+    {
+        var extractor = new ClaimExtractor(lexicons, new EmbeddedGazetteer(), new ActorRegistry());
+        return new(new ArticleReader(lexicons.Reading()), new Lazy<ClaimExtractor>(extractor), lexicons);
+    }
+
+    /// <summary>A pipeline for articles alone, in any language; its rules are compiled only if a report is walked after all.</summary>
+    public static Pipeline ForArticles(LexiconShelf lexicons) =>
+        new(new ArticleReader(lexicons.Reading(), anyLanguage: true), new(() => new ClaimExtractor(lexicons, new EmbeddedGazetteer(), new ActorRegistry())), lexicons);
 
     /// <summary>A page becomes a report, or a refusal that says why not.</summary>
     public ReadOutcome Read(Page page, Particulars particulars) => reader.Read(page, particulars);
@@ -42,13 +49,13 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
 
     /// <summary>Reads every example and counter-example of the lexicons and says what came of each, in the order of the files.</summary>
     public IReadOnlyList<ExampleOutcome> CheckLexicons() =>
-        [.. extractor.ReadExamples(lexicons), .. FrameExamples.Read(lexicons, text => ReadText(text, Particulars.None))];
+        [.. extractor.Value.ReadExamples(lexicons), .. FrameExamples.Read(lexicons, text => ReadText(text, Particulars.None))];
 
     /// <summary>A report becomes a reading: claims, incidents, and a toll for each under a policy.</summary>
     public ReportReading Walk(Report report, WalkOptions options)
     {
         // extract: every figure with its words and its speaker
-        var account = extractor.Extract(report, options.Mentions);
+        var account = extractor.Value.Extract(report, options.Mentions);
 
         // reconcile: one incident at a time, all its claims at once
         var incidents = account.Incidents
@@ -59,7 +66,7 @@ public sealed class Pipeline(ArticleReader reader, ClaimExtractor extractor, Lex
         return new ReportReading
         {
             Id = options.Id ?? report.Id.Sha256,
-            Report = ReportHeader.Of(report),
+            Report = ReportHeader.Of(account.Dated is { } day ? report with { Published = day, PublishedBasis = PublishedBasis.Inferred } : report),
             Incidents = incidents,
             Claims = account.Claims,
             Statements = account.Statements,

@@ -16,6 +16,11 @@ internal static class Engine
     public static LexiconShelf Shelf(Settings settings) =>
         settings.Lexicons is { } folder ? LexiconShelf.WithFolder(folder) : LexiconShelf.Embedded();
 
+    /// <summary>An engine for articles alone, which any language may have.</summary>
+    /// <exception cref="LexiconException">A row is wrong.</exception>
+    public static Pipeline StartForArticles(Settings settings) =>
+        Pipeline.ForArticles(settings.Lexicons is { } folder ? LexiconShelf.WithFolder(folder) : LexiconShelf.Embedded());
+
     /// <summary>How reports are walked.</summary>
     /// <exception cref="PolicyException">There is no policy of that name.</exception>
     public static WalkOptions Walk(Pipeline pipeline, Settings settings, IEnumerable<string> without, bool mentions = false) =>

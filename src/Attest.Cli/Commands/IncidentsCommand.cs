@@ -30,10 +30,15 @@ internal sealed class IncidentsCommand(Surroundings around)
         var settings = EffectiveSettings.Resolve(around, _options.Flags(parsed)).Settings;
         var lines = parsed.GetValue(_lines)
             ?? throw Trouble.WrongUse("there is no ledger to list yet; name reports with --jsonl FILE", Slugs.LedgerNotBuilt);
-        PrintReport Make(Pipeline pipeline) => PrintWalk(pipeline, Engine.Walk(pipeline, settings, _options.Without(parsed)));
-        var (exitCode, unlinked) = await LineStream.RunAsync(around, settings, lines, _options.Defaults(parsed), Make, cancel).ConfigureAwait(false);
+        var (exitCode, unlinked) = await LineStream.RunAsync(around, settings, lines, _options.Defaults(parsed), Started, cancel).ConfigureAwait(false);
         if (unlinked.Count > 0) PrintUnlinked(unlinked);
         return exitCode;
+
+        (Pipeline, PrintReport) Started(Settings effective)
+        {
+            var pipeline = Engine.Start(effective);
+            return (pipeline, PrintWalk(pipeline, Engine.Walk(pipeline, effective, _options.Without(parsed))));
+        }
     }
 
     private static PrintReport PrintWalk(Pipeline pipeline, WalkOptions walk) => (report, id, json, batch) =>

@@ -40,10 +40,16 @@ internal sealed class ReadCommand(Surroundings around)
         if (Inputs.OneOf(parsed.GetValue(_file), parsed.GetValue(_lines)) is { } lines)
         {
             var defaults = _options.Defaults(parsed);
-            return (await LineStream.RunAsync(around, settings, lines, defaults, pipeline => PrintWalk(pipeline, Walk(pipeline)), cancel).ConfigureAwait(false)).ExitCode;
+            return (await LineStream.RunAsync(around, settings, lines, defaults, Started, cancel).ConfigureAwait(false)).ExitCode;
         }
 
         return ReadOne(parsed, settings, Walk);
+
+        (Pipeline, PrintReport) Started(Settings effective)
+        {
+            var pipeline = Engine.Start(effective);
+            return (pipeline, PrintWalk(pipeline, Walk(pipeline)));
+        }
     }
 
     private static PrintReport PrintWalk(Pipeline pipeline, WalkOptions walk) =>

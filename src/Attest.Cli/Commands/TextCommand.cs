@@ -30,10 +30,10 @@ internal sealed class TextCommand(Surroundings around)
         var settings = EffectiveSettings.Resolve(around, _options.Flags(parsed)).Settings;
         var file = parsed.GetValue(_file);
         if (Inputs.OneOf(file, parsed.GetValue(_lines)) is { } lines)
-            return (await LineStream.RunAsync(around, settings, lines, _options.Defaults(parsed), _ => Print, cancel).ConfigureAwait(false)).ExitCode;
+            return (await LineStream.RunAsync(around, settings, lines, _options.Defaults(parsed), settings => (Engine.StartForArticles(settings), Print), cancel).ConfigureAwait(false)).ExitCode;
 
         var page = ReportFile.Page(file!, around, settings.LimitBytes); // OneOf saw that it is there
-        var report = Engine.ReadOne(Engine.Start(settings), page, _options.Particulars(parsed));
+        var report = Engine.ReadOne(Engine.StartForArticles(settings), page, _options.Particulars(parsed));
         var bytes = new ArrayBufferWriter<byte>();
         using var json = new ReadingJson(indented: around.OutIsTerminal);
         json.Write(bytes, ReportArticle.Of(report));
