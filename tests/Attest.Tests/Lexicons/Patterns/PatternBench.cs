@@ -29,6 +29,13 @@ internal sealed class PatternBench
         return (rule, end);
     }
 
+    /// <summary>Every place, in turn, at which the automaton would look for a match.</summary>
+    public IEnumerable<int> Begins(string text)
+    {
+        var symbols = SymbolsOf(text);
+        for (var at = _automaton.NextBegin(symbols, 0); at < symbols.Length; at = _automaton.NextBegin(symbols, at + 1)) yield return at;
+    }
+
     public (int Rule, int End) ByTrying(string text, int start)
     {
         var symbols = SymbolsOf(text);

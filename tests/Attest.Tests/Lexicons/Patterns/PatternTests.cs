@@ -36,6 +36,14 @@ public sealed class PatternTests
         }, iter: 3000);
 
     [Fact]
+    public void No_place_is_passed_over_at_which_a_match_begins() =>
+        Gen.Select(Pattern.Array[1, 4], Text.Array[1, 6]).Sample((patterns, texts) =>
+        {
+            var bench = new PatternBench(patterns);
+            return texts.All(text => Enumerable.Range(0, text.Length).Where(start => bench.ByTrying(text, start).Rule >= 0).All(bench.Begins(text).ToHashSet().Contains));
+        }, iter: 2000);
+
+    [Fact]
     public void Tables_that_are_begun_anew_find_the_same() =>
         Gen.Select(Pattern.Array[1, 6], Text.Array[5, 20], Gen.Int[1, 60]).Sample((patterns, texts, cells) =>
         {
