@@ -1,3 +1,4 @@
+using Attest.Extraction.Times;
 using Attest.Facts;
 using Attest.Places;
 using Attest.Text;
@@ -127,12 +128,20 @@ internal sealed class IncidentReader
         {
             var time = draft.Times[i];
             if (time.First < from || time.First >= to || time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i)) continue;
-            var spoken = speeches.Exists(speech => speech.Sentence == sentence && time.First >= speech.Source.First - 2 && time.First <= speech.Cue.End + 1 && time.End >= Math.Min(speech.Source.First, speech.Cue.First) - 1);
+            var spoken = speeches.Exists(speech => speech.Sentence == sentence && IsOfSpeech(time, speech));
             spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End + 3);
             if (!spoken && draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
         }
 
         return null;
+    }
+
+    /// <summary>True for the day somebody spoke: beside the cue ("said on Friday"), or before a speaker whose words follow ("On Friday the mayor said").</summary>
+    private static bool IsOfSpeech(TimePhrase time, Speech speech)
+    {
+        var begins = Math.Min(speech.Source.First, speech.Cue.First);
+        if (time.First >= begins) return time.First <= Math.Max(speech.Cue.End, speech.Source.End) + 1;
+        return speech.Before.End == 0 && time.First >= begins - 2 && time.End >= begins - 1;
     }
 
     private static IncidentDate? Better(IncidentDate? known, IncidentDate? found)
