@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Attest.Facts;
 using Attest.Lexicons;
 using Attest.Publishing;
@@ -15,6 +16,7 @@ internal sealed class Throughput
     /// <summary>Stands for reports of our own instead of a file.</summary>
     public const string Invented = "invented";
 
+    private const int PageReads = 200;
     private readonly List<(string Id, string Text, Particulars Particulars)> _lines = [];
     private readonly List<Report> _reports = [];
     private readonly TimeSpan _span;
@@ -76,7 +78,14 @@ internal sealed class Throughput
         var layers = new Stage(_reports.Count, i => bench.Layers(_reports[i]));
         var names = new Stage(_reports.Count, i => bench.Names(_reports[i]));
         var cut = new Stage(_reports.Count, i => bench.Cut(_reports[i]));
-        Measure([whole, frame, walk, extract, layers, names, cut]);
+        var page = Samples.Text("bamako/daily.html");
+        var parser = new HtmlParser();
+        var parsed = new Stage(PageReads, _ => parser.ParseDocument(page));
+        var read = new Stage(PageReads, _ =>
+        {
+            if (_pipeline.ReadHtml(page, Particulars.None) is ReadOutcome.Readable { Report: var report }) Write(json, output, _pipeline.Walk(report, _options));
+        });
+        Measure([whole, frame, walk, extract, layers, names, cut, parsed, read]);
 
         Console.WriteLine("stage                            reports/s   ns/token   bytes/report");
         Line("the whole read, JSON written", whole.Best);
@@ -87,6 +96,7 @@ internal sealed class Throughput
         Line("  claims, speakers, incidents", extract.Best - layers.Best);
         Line("  reconciliation", walk.Best - extract.Best);
         Line("  JSON", whole.Best - walk.Best - frame.Best);
+        Console.WriteLine(FormattableString.Invariant($"a page of {page.Length} units: {parsed.Best.Nanoseconds / 1000:F0} us to parse alone, {read.Best.Nanoseconds / 1000:F0} us to its reading, {parsed.Best.Nanoseconds / read.Best.Nanoseconds:F2} of the speed"));
     }
 
     private static void Write(ReadingJson json, ArrayBufferWriter<byte> output, ReportReading reading)
