@@ -2,20 +2,19 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Attest.Actors;
-using Attest.Extraction;
 using Attest.Facts;
 using Attest.Lexicons;
-using Attest.Places;
 using Attest.Publishing;
-using Attest.Text;
 
 namespace Attest.Benchmarks;
 
-/// <summary>Reads a file of JSON lines over and over on one core and prints how fast each stage was.</summary>
+/// <summary>Reads a file of JSON lines, or invented reports, over and over on one core and prints how fast each stage was.</summary>
 /// <remarks>Each stage is run alone over all reports, so that what it adds is the difference to the stages within it.</remarks>
 internal sealed class Throughput
 {
+    /// <summary>Stands for reports of our own instead of a file.</summary>
+    public const string Invented = "invented";
+
     private readonly List<(string Id, string Text, Particulars Particulars)> _lines = [];
     private readonly List<Report> _reports = [];
     private readonly TimeSpan _span;
@@ -26,6 +25,12 @@ internal sealed class Throughput
     private Throughput(string file, TimeSpan span)
     {
         _span = span;
+        if (file == Invented)
+        {
+            foreach (var text in InventedReports.Make(500)) _lines.Add(("", text, Particulars.None));
+            return;
+        }
+
         foreach (var line in File.ReadLines(file))
         {
             using var json = JsonDocument.Parse(line);
@@ -56,7 +61,7 @@ internal sealed class Throughput
             if (_pipeline.ReadText(text, particulars) is ReadOutcome.Readable { Report: var report }) _reports.Add(report);
         using var json = new ReadingJson();
         var output = new ArrayBufferWriter<byte>(1 << 20);
-        var bench = new Bench();
+        var bench = new ExtractionBench();
         foreach (var report in _reports) _tokens += bench.Cut(report);
         Console.WriteLine(FormattableString.Invariant($"{_lines.Count} reports, {_reports.Count} readable, {_tokens} tokens, {_reports.Average(report => report.Text.Length):F0} units a report"));
 
@@ -120,50 +125,5 @@ internal sealed class Throughput
     private readonly record struct Cost(double Nanoseconds, double Bytes)
     {
         public static Cost operator -(Cost a, Cost b) => new(a.Nanoseconds - b.Nanoseconds, a.Bytes - b.Bytes);
-    }
-
-    /// <summary>The stages of extraction, each alone.</summary>
-    private sealed class Bench
-    {
-        private static readonly Lookup Words = new(LanguageReader.Read(LexiconShelf.Embedded(), "en"));
-        private readonly EmbeddedGazetteer _gazetteer = new();
-        private readonly ActorRegistry _actors = new();
-        private readonly Tokenizer _tokenizer = new(Words.Language.Vocabulary);
-        private readonly TokenList _tokens = new();
-        private readonly List<PlaceHit> _places = [];
-        private readonly List<ActorHit> _hits = [];
-        private readonly Draft _draft = new(Words);
-        private readonly ElementReader _elements;
-        private readonly ReportExtraction _extraction;
-
-        public Bench()
-        {
-            _elements = new ElementReader(Words, _gazetteer, _actors);
-            _extraction = new ReportExtraction(Words, _gazetteer, _actors);
-        }
-
-        public int Cut(Report report)
-        {
-            var surface = Surface.Of(report);
-            _tokenizer.Cut(surface.Text, surface.Masked, _tokens);
-            return _tokens.Count;
-        }
-
-        public void Names(Report report)
-        {
-            Cut(report);
-            _places.Clear();
-            _hits.Clear();
-            _gazetteer.Find(_tokens.Tokens, _tokens.AllCapitals, _places);
-            _actors.Find(_tokens.Tokens, _tokens.AllCapitals, _hits);
-        }
-
-        public void Layers(Report report)
-        {
-            var surface = Surface.Of(report);
-            _elements.Read(_draft, surface.Text, surface.Masked);
-        }
-
-        public void Extract(Report report) => _extraction.Extract(report, mentions: false);
     }
 }

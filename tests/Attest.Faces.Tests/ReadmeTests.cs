@@ -35,6 +35,21 @@ public sealed class ReadmeTests
         Assert.Contains(MainCommand, CommandsOf(File.ReadAllText(Readme)));
     }
 
+    /// <summary>Written anew by ATTEST_ACCEPT=1.</summary>
+    [Fact]
+    public async Task The_picture_in_the_readme_is_what_the_main_command_prints()
+    {
+        Assert.SkipUnless(File.Exists(Path.Combine(Root, "attest")), "./attest does not exist");
+        var (_, output, _) = await RunAsync(MainCommand);
+        var (begin, end) = ("<!-- picture: the terminal page of the command above -->\n", "\n<!-- /picture -->");
+        var text = await File.ReadAllTextAsync(Readme, TestContext.Current.CancellationToken);
+        var (from, to) = (text.IndexOf(begin, StringComparison.Ordinal) + begin.Length, text.IndexOf(end, StringComparison.Ordinal));
+        var picture = $"```text\n{output[..output.IndexOf("\nEVIDENCE", StringComparison.Ordinal)].TrimEnd()}\n```";
+        if (Environment.GetEnvironmentVariable("ATTEST_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+            await File.WriteAllTextAsync(Readme, text[..from] + picture + text[to..], TestContext.Current.CancellationToken);
+        else Assert.Equal(picture, text[from..to]);
+    }
+
     [Fact]
     public void Commands_are_those_of_marked_blocks_and_of_no_others()
     {
@@ -88,6 +103,7 @@ public sealed class ReadmeTests
         {
             WorkingDirectory = Root, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };
+        start.Environment.Remove("ATTEST_ACCEPT"); // a setting of the tests, and an unknown one to the program
         using var process = Process.Start(start)!; // null only with UseShellExecute
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);

@@ -1,11 +1,13 @@
 using Attest.Facts;
 using Attest.Places;
+using Attest.Text;
 
 namespace Attest.Extraction;
 
 /// <summary>Opens incidents and joins later sentences to them, unless date, place or a marker conflicts.</summary>
 internal sealed class IncidentReader
 {
+    private const int DatelineWeight = 2;
     private readonly Lookup _lookup;
     private readonly IGazetteer _gazetteer;
     private readonly StageRun _run;
@@ -16,12 +18,16 @@ internal sealed class IncidentReader
     private readonly SymbolMemo _typeOf, _weaponsOf;
     private readonly ElementLayer _layer = new();
     private readonly PlaceContext _context = new();
+    private readonly Tokenizer _cutter;
+    private readonly TokenList _dateline = new();
+    private readonly List<PlaceHit> _hits = [];
     private FoundIncident? _current;
     private int _paragraph;
 
     public IncidentReader(Lookup lookup, IGazetteer gazetteer)
     {
         (_lookup, _gazetteer) = (lookup, gazetteer);
+        _cutter = new Tokenizer(lookup.Language.Vocabulary);
         var stage = lookup.Language.Stages["incidents"];
         (_agent, _object, _trigger) = (stage.Label("a"), stage.Label("o"), stage.Label("v"));
         _run = new StageRun(stage);
@@ -44,9 +50,20 @@ internal sealed class IncidentReader
         _context.Clear();
         (_current, _paragraph) = (null, -1);
         _gazetteer.Weigh(draft.Places, _context);
+        WeighDateline(report.Dateline);
         for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, statements, incidents);
         Settle(draft, incidents, statements);
         return incidents;
+    }
+
+    /// <summary>A wire is filed from somewhere near: the country of its dateline counts as much as a town that lies nowhere else.</summary>
+    private void WeighDateline(Dateline? dateline)
+    {
+        if (dateline?.Place is not { } place) return;
+        _cutter.Cut("in " + place, [], _dateline);
+        _hits.Clear();
+        _gazetteer.Find(_dateline.Tokens, _dateline.AllCapitals, _hits);
+        if (_hits.Count > 0 && _gazetteer.Resolve(_hits, 0, _context)?.Country is { } country) _context.Add(country, DatelineWeight);
     }
 
     private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
@@ -265,6 +282,11 @@ internal sealed class IncidentReader
         }
 
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
-        if (main.Place is null && _context.Main is { } country) main.Place = _gazetteer.Country(country);
+        if (_context.Main is not { } code || _gazetteer.Country(code) is not { } country) return;
+        foreach (var incident in incidents)
+        {
+            if (incident.Place is null) incident.Place = country;
+            else if (incident.Place.Country is null) incident.Place = incident.Place with { Country = country.Country, CountryName = country.CountryName };
+        }
     }
 }

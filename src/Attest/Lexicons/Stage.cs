@@ -23,6 +23,9 @@ internal sealed class Stage
     /// <summary>The rules, in the order of the file.</summary>
     public List<Rule> Rules { get; }
 
+    /// <summary>Entries of the tables that texts have needed so far.</summary>
+    public int Cells => _automaton.Cells;
+
     /// <summary>The bit of a label.</summary>
     public uint Label(string name) => _labels[name];
 

@@ -41,13 +41,26 @@ internal sealed class DatelineReader(ReadingLexicon words)
             if (IsMark(near, mark, out var kind, out var end) && Parse(near[..mark], kind, capitals) is { } parts
                 && (parts.IsDatedOrCredited || GoesOnAsText(text.AsSpan(at + end))))
             {
-                full = parts.Date?.Year is not null;
-                return Make(text, at, end, parts, published);
+                var dated = published is null && parts.Date is { Year: null } day && StampedYear(text.AsSpan(0, at)) is { } year ? parts with { Date = day with { Year = year } } : parts;
+                full = dated.Date?.Year is not null;
+                return Make(text, at, end, dated, published);
             }
 
             if (kind is Mark.Line) return null;
             from = mark + 1;
         }
+    }
+
+    /// <summary>The year that a heading above the dateline carries ("2010-09-CA-077"); null when there is none.</summary>
+    private static int? StampedYear(ReadOnlySpan<char> above)
+    {
+        for (var at = above.Length - 4; at >= 0; at--)
+        {
+            var alone = (at == 0 || !char.IsLetterOrDigit(above[at - 1])) && (at + 4 == above.Length || !char.IsLetterOrDigit(above[at + 4]));
+            if (alone && int.TryParse(above.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and <= 2099) return year;
+        }
+
+        return null;
     }
 
     /// <summary>How a dateline ends.</summary>

@@ -86,4 +86,12 @@ public sealed class DatelineReaderTests
         Assert.Null(report.Dateline?.Date);
         Assert.Equal((null, PublishedBasis.Unknown), (report.Published, report.PublishedBasis));
     }
+
+    [Fact]
+    public void A_dateline_without_a_year_takes_it_from_the_heading_above()
+    {
+        var report = Read.Text("2009-06-S-026\nFor Immediate Release\n\nOSSARN, Velmaria (June 14) - " + Body);
+        Assert.Equal(new DateOnly(2009, 6, 14), report.Dateline?.Date);
+        Assert.Equal(PublishedBasis.Dateline, report.PublishedBasis);
+    }
 }

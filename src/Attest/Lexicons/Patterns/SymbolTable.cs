@@ -3,7 +3,10 @@ using System.Collections.Concurrent;
 namespace Attest.Lexicons.Patterns;
 
 /// <summary>Numbers the sets of classes that occur together. What a rule sees of a word or phrase is this number alone.</summary>
-/// <remarks>Filled at start and, for sets that only a text brings together, while reading; safe for many threads.</remarks>
+/// <remarks>
+/// Filled at start and, for sets that only a text brings together, while reading; safe for many threads. Words and features are few, so texts soon bring nothing new;
+/// for lexicons where they would, the number of unions is bounded: beyond it a union is its first part, which reads less and never fails.
+/// </remarks>
 internal sealed class SymbolTable
 {
     private const int Places = 4096;
@@ -15,11 +18,18 @@ internal sealed class SymbolTable
     private int _count;
 
     private const long Largest = (1 << 21) - 1;
+    private const int MostUnions = 1 << 17;
+    private readonly int _mostUnions;
+    private int _joined;
 
     /// <summary>The symbol of no class at all.</summary>
     public const int None = 0;
 
-    public SymbolTable() => Intern(Array.Empty<ulong>());
+    public SymbolTable(int mostUnions = MostUnions)
+    {
+        _mostUnions = mostUnions;
+        Intern(Array.Empty<ulong>());
+    }
 
     public int Count => Volatile.Read(ref _count);
 
@@ -40,7 +50,7 @@ internal sealed class SymbolTable
         var pair = ((long)first << 21) | (uint)second;
         ref var place = ref _recent[unchecked((first * 31) ^ (second * 1021)) & (Places - 1)];
         if (Volatile.Read(ref place) is var recent && recent >> 21 == pair) return (int)(recent & Largest);
-        if (!_unions.TryGetValue((first, second), out var union)) union = Join(first, second);
+        if (!_unions.TryGetValue((first, second), out var union)) union = Volatile.Read(ref _joined) < _mostUnions ? Join(first, second) : first;
         Volatile.Write(ref place, (pair << 21) | (uint)union);
         return union;
     }
@@ -52,7 +62,7 @@ internal sealed class SymbolTable
         var bits = (ulong[])a.Clone();
         for (var i = 0; i < b.Length; i++) bits[i] |= b[i];
         var id = Intern(bits);
-        _unions[(first, second)] = id;
+        if (_unions.TryAdd((first, second), id)) Interlocked.Increment(ref _joined);
         return id;
     }
 
@@ -68,7 +78,7 @@ internal sealed class SymbolTable
         lock (_gate)
         {
             if (_ids.TryGetValue(bits, out var id)) return id;
-            if (_count == Largest) throw new InvalidOperationException("more sets of classes than lexicons can make");
+            if (_count == Largest) throw new InvalidOperationException("a lexicon with more than two million sets of classes");
             if (_count == _bits.Length)
             {
                 var larger = new ulong[_bits.Length * 2][];
