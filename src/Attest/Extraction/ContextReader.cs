@@ -26,9 +26,10 @@ internal sealed class ContextReader(Lookup lookup)
     /// <summary>Scope, status and group of each claim, from the words around it.</summary>
     public void Read(Draft draft, List<FoundClaim> claims)
     {
+        var seen = (Sentence: -1, Period: -1, Provisional: false);
         foreach (var claim in claims)
         {
-            ReadAround(draft, claim);
+            ReadAround(draft, claim, ref seen);
             if (claim.Group == VictimGroup.Unknown || (claim.Group == VictimGroup.Civilian && lookup.Has(claim.People.Head, _joins))) claim.Group = GroupBeside(draft, claim) is var beside and not VictimGroup.Unknown ? beside : claim.Group;
         }
 
@@ -36,19 +37,45 @@ internal sealed class ContextReader(Lookup lookup)
             if (claim.Scope == ClaimScope.Total && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _bodies) && claims.Exists(other => other.Measure == claim.Measure && other.Scope == ClaimScope.Total && other.Quantity.Low > claim.Quantity.Low)) claim.Scope = ClaimScope.Subset;
     }
 
-    private void ReadAround(Draft draft, FoundClaim claim)
+    /// <summary>What holds of a whole sentence is looked for once a sentence: one sentence may hold thousands of figures.</summary>
+    private void ReadAround(Draft draft, FoundClaim claim, ref (int Sentence, int Period, bool Provisional) seen)
+    {
+        if (seen.Sentence != claim.Sentence) seen = Survey(draft, claim.Sentence);
+        if (seen.Provisional) claim.Provisional = true;
+        if (claim.Scope == ClaimScope.Total && seen.Period >= 0 && !Broken(draft, seen.Period, claim.Element)) claim.Scope = ClaimScope.Aggregate;
+        if (claim.Status == ClaimStatus.Asserted && Doubted(draft, claim)) claim.Status = ClaimStatus.Unconfirmed;
+    }
+
+    /// <summary>The last period a sentence names, -1 where it names none, and whether counting goes on.</summary>
+    private (int Sentence, int Period, bool Provisional) Survey(Draft draft, int sentence)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        var (period, provisional) = (-1, false);
+        for (var i = first; i < end; i++)
+        {
+            if (Period(draft, i, end, draft.Elements[i])) period = i;
+            provisional |= lookup.Has(draft.Elements[i].Symbol, _provisional);
+        }
+
+        return (sentence, period, provisional);
+    }
+
+    /// <summary>True when a conjunction parts a period from the figure after it.</summary>
+    private bool Broken(Draft draft, int period, int figure)
+    {
+        for (var i = period; i < figure; i++)
+            if (lookup.Has(draft.Elements[i].Symbol, _conj)) return true;
+        return false;
+    }
+
+    private bool Doubted(Draft draft, FoundClaim claim)
     {
         var (first, end) = draft.Sentences[claim.Sentence];
-        var broken = false;
-        for (var i = end - 1; i >= first; i--)
-        {
-            var element = draft.Elements[i];
-            if (lookup.Has(element.Symbol, _conj) && i < claim.Element) broken = true;
-            if (Period(draft, i, end, element) && !broken && claim.Scope == ClaimScope.Total) claim.Scope = ClaimScope.Aggregate;
-            if (lookup.Has(element.Symbol, _provisional)) claim.Provisional = true;
-            var near = element.End <= claim.End + 1 && element.End >= claim.First - 6;
-            if (near && claim.Status == ClaimStatus.Asserted && (lookup.Has(element.Symbol, _doubt) || lookup.Has(element.Symbol, _feared))) claim.Status = ClaimStatus.Unconfirmed;
-        }
+        var at = claim.Element;
+        while (at > first && draft.Elements[at - 1].End >= claim.First - 6) at--;
+        for (; at < end && draft.Elements[at].End <= claim.End + 1; at++)
+            if (lookup.Has(draft.Elements[at].Symbol, _doubt) || lookup.Has(draft.Elements[at].Symbol, _feared)) return true;
+        return false;
     }
 
     /// <summary>"since 2012", "in nine years", "so far this year": the figure is over a period.</summary>
