@@ -22,7 +22,7 @@ internal sealed class AccountWriter(Lookup lookup)
                 notes.Add(new Note("reading/listed-names", $"\"{claims[^1].Text}\" can mean that those named are dead, or only that they are named. It stands as a part of the dead; a person decides.", ids[claim]));
         }
 
-        if (found.Incidents.Count > 0 && found.Incidents[0].Date is { Start: null, Basis: { } basis })
+        if (found.Incidents.Count > 0 && found.Incidents[0].Date is { Start: null, Basis: { } basis } && found.Report.Published is null)
             notes.Add(new Note("reading/date-unresolved", $"The day of the incident is {basis}. Give --published to resolve it."));
         if (found.Draft.TimeLine is { IsInferred: true, Said: { } worked })
             notes.Add(new Note("reading/date-inferred", string.Create(CultureInfo.InvariantCulture, $"The day of the report is not given. Its own words make it {worked:yyyy-MM-dd}: {found.Draft.TimeLine.InferredFrom(found.Draft)}, and the last weekday named."), null));

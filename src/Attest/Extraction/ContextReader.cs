@@ -20,6 +20,7 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _harmNoun = lookup.Class("harmnoun");
     private readonly int _bodies = lookup.Class("deadnoun");
     private readonly int _lose = lookup.Class("harm.lose");
+    private readonly int _attack = lookup.Class("attack");
     private readonly int _joins = lookup.Class("joins");
     private readonly int _own = lookup.Class("ownside");
 
@@ -53,7 +54,7 @@ internal sealed class ContextReader(Lookup lookup)
         var (period, provisional) = (-1, false);
         for (var i = first; i < end; i++)
         {
-            if (Period(draft, i, end, draft.Elements[i])) period = i;
+            if (Period(draft, i, end, draft.Elements[i]) && !(i > first && CountsAttacks(draft, i))) period = i;
             provisional |= lookup.Has(draft.Elements[i].Symbol, _provisional);
         }
 
@@ -77,6 +78,9 @@ internal sealed class ContextReader(Lookup lookup)
             if (lookup.Has(draft.Elements[at].Symbol, _doubt) || lookup.Has(draft.Elements[at].Symbol, _feared)) return true;
         return false;
     }
+
+    /// <summary>"the third attack in a month": the period counts attacks, not people.</summary>
+    private bool CountsAttacks(Draft draft, int at) => lookup.Has(draft.Elements[at - 1].Symbol, _attack) || (at > 1 && lookup.Has(draft.Elements[at - 2].Symbol, _attack) && draft.Elements[at - 1].Kind == ElementKind.Token);
 
     /// <summary>"since 2012", "in nine years", "so far this year": the figure is over a period.</summary>
     private bool Period(Draft draft, int at, int end, in Element element)

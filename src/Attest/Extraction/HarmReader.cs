@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
     private readonly HashSet<int> _blocked = [];
@@ -22,7 +22,7 @@ internal sealed class HarmReader
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
-        (_comma, _and, _finite, _them, _part, _name, _pronoun, _harm) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"), lookup.Class("harm"));
+        (_comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"), lookup.Class("harm"), lookup.Class("increment"), lookup.Class("accident"), lookup.Class("say"));
     }
 
     /// <summary>Adds the claims of a sentence, in the order of the text.</summary>
@@ -80,7 +80,7 @@ internal sealed class HarmReader
     private bool Add(Draft draft, int sentence, Candidate candidate, List<FoundClaim> claims, int from)
     {
         var rule = _run.Stage.Rules[candidate.RuleIndex];
-        if (rule.Says("none")) return Block(candidate);
+        if (rule.Says("none") || (candidate.Agent >= 0 && _lookup.Has(draft.Elements[candidate.Agent].Symbol, _accident))) return Block(candidate); // disease and disaster are no violence
         var added = false;
         FoundClaim? earlier = null;
         if (candidate.Earlier >= 0) earlier = Make(draft, sentence, candidate, rule, candidate.Earlier);
@@ -105,6 +105,10 @@ internal sealed class HarmReader
         return true;
     }
 
+    /// <summary>"…, a diplomat said": whoever speaks is not among those harmed.</summary>
+    private bool SaysSo(Draft draft, int people) =>
+        people + 1 < draft.Elements.Length && draft.Elements[people + 1].Kind == ElementKind.Verb && _lookup.Has(draft.Elements[people + 1].Symbol, _say);
+
     /// <summary>"Ana Reyes, a nurse," is one person: of a name and what it is called, set apart by a comma alone, the first counts.</summary>
     private void DropAppositions(Draft draft, List<int> people)
     {
@@ -120,6 +124,7 @@ internal sealed class HarmReader
     private List<int> Several(Draft draft, Candidate candidate)
     {
         if (candidate.People.Count < 2) return candidate.People;
+        if (SaysSo(draft, candidate.People[^1])) candidate.People.RemoveAt(candidate.People.Count - 1);
         DropAppositions(draft, candidate.People);
         if (candidate.People.Count < 2) return candidate.People;
         foreach (var people in candidate.People)
@@ -160,7 +165,7 @@ internal sealed class HarmReader
             Trigger = trigger,
             Agent = candidate.Agent,
             Verb = verb,
-            Scope = rule["scope"] == "subset" || _lookup.Has(element.Symbol, _them) || _lookup.Has(element.Symbol, _part) ? ClaimScope.Subset : ClaimScope.Total,
+            Scope = _lookup.Has(element.Symbol, _increment) ? ClaimScope.Other : rule["scope"] == "subset" || _lookup.Has(element.Symbol, _them) || _lookup.Has(element.Symbol, _part) ? ClaimScope.Subset : ClaimScope.Total,
             Status = StatusOf(draft, candidate, verb, quantity),
             Listed = rule["listed"] switch { "ambiguous" => ListedNames.Ambiguous, "dead" => ListedNames.Dead, _ => ListedNames.None },
             Child = rule.Says("child"),

@@ -7,12 +7,12 @@ namespace Attest.Extraction;
 internal sealed class PhrasePass
 {
     private static readonly string[] FeatureNames =
-        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead", "part", "numbered", "maybe"];
+        ["counted", "single", "bare", "zero", "name", "person", "pron", "them", "definite", "modharm", "things", "org", "unknownhead", "part", "numbered", "maybe", "increment"];
 
     private readonly StageRun _run;
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
-    private readonly uint _quantity, _modifier, _harmed, _head, _name;
+    private readonly uint _quantity, _modifier, _harmed, _head, _name, _added;
     private readonly int _np, _personClass, _singularClass, _zeroClass, _reflexive, _accident;
     private readonly int[] _countable;
     private readonly int[] _measures;
@@ -24,7 +24,7 @@ internal sealed class PhrasePass
         _groups = new GroupReader(lookup);
         var stage = lookup.Language.Stages["phrases"];
         (_quantity, _modifier) = (stage.Label("q"), stage.Label("m"));
-        (_harmed, _head, _name) = (stage.Label("k"), stage.Label("h"), stage.Label("n"));
+        (_harmed, _head, _name, _added) = (stage.Label("k"), stage.Label("h"), stage.Label("n"), stage.Label("o"));
         _run = new StageRun(stage, Make);
         _np = lookup.Symbol("np");
         (_personClass, _singularClass, _zeroClass) = (lookup.Class("person"), lookup.Class("singular"), lookup.Class("zero"));
@@ -90,6 +90,7 @@ internal sealed class PhrasePass
     private int Counted(Rule rule, in Match match, int symbol, in Element head)
     {
         if (match.First(_quantity) is >= 0 and var at && _lookup.Has(match.Layer.Elements[at].Symbol, _zeroClass)) symbol = _lookup.Union(symbol, _features["zero"]);
+        if (match.First(_added) >= 0) symbol = _lookup.Union(symbol, _features["increment"]);
         if (match.First(_quantity) >= 0) symbol = _lookup.Union(symbol, _features["numbered"]);
         foreach (var reading in rule.Reading.Keys)
         {

@@ -9,7 +9,7 @@ internal sealed class SpeakerTable
     private readonly Lookup _lookup;
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<ulong, Speaker> _byKey = [];
-    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _anonymity, _role, _it, _they, _counted, _inquiry, _comma, _carrier;
+    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _anonymity, _role, _it, _they, _counted, _inquiry, _comma, _carrier, _place;
     private Speaker? _lastPerson;
     private Speaker? _lastBody;
 
@@ -19,7 +19,7 @@ internal sealed class SpeakerTable
         (_pronoun, _name, _person, _org) = (lookup.Class("pron"), lookup.Class("name"), lookup.Class("person"), lookup.Class("org"));
         (_doc, _utterance, _plural, _definite) = (lookup.Class("doc"), lookup.Class("utterance"), lookup.Class("plural"), lookup.Class("definite"));
         (_source, _anonymity, _role) = (lookup.Class("sourceword"), lookup.Class("anonymity"), lookup.Class("role"));
-        (_it, _they, _counted, _inquiry, _comma, _carrier) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"), lookup.Class("carrier"));
+        (_it, _they, _counted, _inquiry, _comma, _carrier, _place) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"), lookup.Class("carrier"), lookup.Class("place"));
     }
 
     public IReadOnlyList<Speaker> All => _speakers;
@@ -151,6 +151,7 @@ internal sealed class SpeakerTable
 
         var unnamed = anonymous || _lookup.Has(layer.Elements[first].Symbol, _source);
         if (unnamed && kind is SourceKind.Military or SourceKind.Police or SourceKind.SecurityAnonymous && !_lookup.Has(layer.Elements[first].Symbol, _name)) return SourceKind.SecurityAnonymous;
+        if (kind is null && _lookup.Has(layer.Elements[first].Symbol, _place)) return SourceKind.Government; // "Mali said"
         return kind ?? (_lookup.Has(layer.Elements[first].Symbol, _role) ? SourceKind.Government : SourceKind.Other);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class WordPass
     private readonly int _unknownWord;
     private readonly int _capital;
     private readonly int _glued;
+    private readonly int _hyphen;
+    private readonly int _dash;
     private readonly int _number;
     private readonly int _decimal;
     private readonly int _place;
@@ -28,6 +30,7 @@ internal sealed class WordPass
         _unknownWord = lookup.Symbol("unknown");
         _capital = lookup.Symbol("cap");
         _glued = lookup.Symbol("glued");
+        (_hyphen, _dash) = (lookup.Class("hyphen"), lookup.Symbol("dash"));
         _number = lookup.Symbol("digits");
         _decimal = lookup.Symbol("decimal");
         _place = lookup.Symbol("place,cap");
@@ -79,6 +82,7 @@ internal sealed class WordPass
         if (token.Word == 0)
             return token.Kind == TokenKind.Word && (allCapitals || token.Case != TokenCase.Lower) ? _unknownName : _unknownWord;
         var symbol = _language.SymbolOf[token.Word];
+        if (token.Kind == TokenKind.Mark && _lookup.Has(symbol, _hyphen) && !token.Is(TokenFlags.Glued)) return _dash; // " - " parts, it does not join
         if (token.Kind == TokenKind.Mark) return token.Is(TokenFlags.Glued) ? _lookup.Union(symbol, _glued) : symbol;
         return Cased(symbol, tokens, at, first, allCapitals);
     }

@@ -10,7 +10,7 @@ internal sealed record StageWords(string[] Readings, string[] Labels, bool Needs
     {
         ["times"] = Of("clock date decade duration event last next none part period quarter rate relday season shift since this told unit weekday", "a d h k m n p t u v w y", needs: true),
         ["quantities"] = Of("at_least more_than up_to fewer_than about nearly range exact zero vague reject", "n b t", needs: true),
-        ["phrases"] = Of("count part them unknown bare one ordinal definite plain name actor pronoun", "q a m k h n", needs: true),
+        ["phrases"] = Of("count part them unknown bare one ordinal definite plain name actor pronoun", "q a m k h n o", needs: true),
         ["verbs"] = Of("passive active ed gerund infinitive copula modal said", "v", needs: true),
         ["harm"] = Of("measure=killed measure=injured measure=missing measure=abducted measure=captured measure=displaced measure=casualties scope=subset listed=ambiguous listed=dead child none", "q v a u", needs: false),
         ["attribution"] = Of("after before whole again skip", "s c r", needs: true),
