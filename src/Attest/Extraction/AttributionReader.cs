@@ -10,7 +10,7 @@ internal sealed class AttributionReader
     private readonly Lookup _lookup;
     private readonly SpeakerTable _speakers;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _deny, _org, _quotedName, _release, _relative, _and;
+    private readonly int _stop, _comma, _deny, _org, _quotedName, _release, _relative, _and, _told;
     private readonly ElementLayer _layer = new();
 
     public AttributionReader(Lookup lookup)
@@ -21,7 +21,7 @@ internal sealed class AttributionReader
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
         (_stop, _comma, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("deny"));
-        (_org, _quotedName, _release, _relative, _and) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"), lookup.Class("rel"), lookup.Class("and"));
+        (_org, _quotedName, _release, _relative, _and, _told) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"), lookup.Class("rel"), lookup.Class("and"), lookup.Class("told"));
     }
 
     public SpeakerTable Speakers => _speakers;
@@ -133,7 +133,7 @@ internal sealed class AttributionReader
     private string? Via(Draft draft, in Match match)
     {
         var at = match.First(_recipient);
-        if (at < 0) return null;
+        if (at < 0 || !_lookup.Has(_layer.Elements[match.First(_cue)].Symbol, _told)) return null;
         var element = _layer.Elements[at];
         if (!_lookup.Has(element.Symbol, _quotedName) && !_lookup.Has(element.Symbol, _org)) return null;
         return draft.Words(element.First, element.End);

@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
     private readonly HashSet<int> _blocked = [];
@@ -22,7 +22,7 @@ internal sealed class HarmReader
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
-        (_comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"), lookup.Class("harm"), lookup.Class("increment"), lookup.Class("accident"), lookup.Class("say"));
+        (_comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"), lookup.Class("harm"), lookup.Class("increment"), lookup.Class("accident"), lookup.Class("say"), lookup.Class("numbered"));
     }
 
     /// <summary>Adds the claims of a sentence, in the order of the text.</summary>
@@ -30,7 +30,7 @@ internal sealed class HarmReader
     {
         var (first, end) = draft.Sentences[sentence];
         Collect(draft, first, end);
-        _candidates.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.RuleIndex.CompareTo(b.RuleIndex));
+        _candidates.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Numbered != b.Numbered ? b.Numbered.CompareTo(a.Numbered) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.RuleIndex.CompareTo(b.RuleIndex));
         var from = claims.Count;
         _blocked.Clear();
         var triggers = new HashSet<int>();
@@ -71,7 +71,7 @@ internal sealed class HarmReader
             var people = new List<int>();
             for (var at = i; at < stop; at++)
                 if (match.Has(at, _people)) people.Add(at + first);
-            _candidates.Add(new Candidate(rule, i + first, stop + first, people, Shift(match.First(_trigger), first), Shift(match.First(_agent), first), Shift(match.First(_earlier), first)));
+            _candidates.Add(new Candidate(rule, i + first, stop + first, people, Shift(match.First(_trigger), first), Shift(match.First(_agent), first), Shift(match.First(_earlier), first)) { Numbered = people.Exists(at => _lookup.Has(draft.Elements[at].Symbol, _numbered)) ? 1 : 0 });
         }
     }
 
@@ -213,5 +213,8 @@ internal sealed class HarmReader
     private sealed record Candidate(int RuleIndex, int Start, int End, List<int> People, int Trigger, int Agent, int Earlier)
     {
         public int Length => End - Start;
+
+        /// <summary>1 where a number is written; of equally long matches it says more than a name does.</summary>
+        public int Numbered { get; init; }
     }
 }

@@ -188,13 +188,16 @@ internal sealed class LanguageReader
     private void Add(Row row, string word, string classes)
     {
         if (word.Length == 0) throw row.Bad("expected a word, found none");
-        word = string.Create(word.Length, word, static (folded, from) => { for (var i = 0; i < from.Length; i++) folded[i] = Folding.Fold(from[i]); });
+        word = Folded(word);
         if (!_words.TryGetValue(word, out var ids)) _words[word] = ids = [];
         ids.UnionWith(ClassIds(classes));
     }
 
     private HashSet<int> ClassIds(string classes) =>
         [.. classes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => _classes[name])];
+
+    private static string Folded(string word) =>
+        string.Create(word.Length, word, static (folded, from) => { for (var i = 0; i < from.Length; i++) folded[i] = Folding.Fold(from[i]); });
 
     /// <summary>Words that patterns name carry themselves as a class.</summary>
     private void AddLiterals()
@@ -203,7 +206,8 @@ internal sealed class LanguageReader
         {
             var name = _classes.NameOf(id);
             if (name.Length < 2 || name[0] != '=') continue;
-            if (!_words.TryGetValue(name[1..], out var ids)) _words[name[1..]] = ids = [];
+            var word = Folded(name[1..]);
+            if (!_words.TryGetValue(word, out var ids)) _words[word] = ids = [];
             ids.Add(id);
         }
     }
