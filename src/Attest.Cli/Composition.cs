@@ -32,6 +32,7 @@ internal static class Composition
         {
             var parsed = Root(around).Parse(arguments);
             var asksForWords = parsed.Action is PrintHelp or PrintVersion;
+            if (parsed.Errors.Count > 0 && !asksForWords && NoSuchCommand(parsed) is { } unknown) throw unknown;
             if (parsed.Errors.Count > 0 && !asksForWords) throw Trouble.WrongUse($"{parsed.Errors[0].Message} (attest --help)");
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
@@ -54,7 +55,7 @@ internal static class Composition
         {
             return ExitCodes.Interrupted;
         }
-        catch (IOException failure) when (IsBrokenPipe(failure))
+        catch (IOException failure) when (Surroundings.IsBrokenPipe(failure))
         {
             // Whoever read has seen enough (`attest … | head`).
             return ExitCodes.Done;
@@ -66,9 +67,11 @@ internal static class Composition
         }
     }
 
-    private static bool IsBrokenPipe(IOException failure)
+    private static Trouble? NoSuchCommand(ParseResult parsed)
     {
-        const int BrokenPipe = 32; // errno EPIPE, which .NET hands on as it is
-        return failure.HResult == BrokenPipe;
+        var command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..] || word.StartsWith('-')) return null;
+        var known = string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name));
+        return Trouble.WrongUse($"{HelpText.PathOf(command)} has no command \"{word}\"; known are {known}");
     }
 }

@@ -13,6 +13,7 @@ internal static class Slugs
     public const string BadField = "input/bad-field";
     public const string BadDate = "input/bad-date";
     public const string NoText = "input/no-text";
+    public const string OutputFailed = "output/failed";
     public const string CollectNotBuilt = "collect/not-built";
     public const string LedgerNotBuilt = "ledger/not-built";
     public const string NoSuchClaim = "explain/no-such-claim";

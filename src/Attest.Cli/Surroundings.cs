@@ -51,7 +51,25 @@ internal sealed record Surroundings
     };
 
     /// <summary>Writes text for people to standard output.</summary>
-    public void Print(string text) => Out.Write(Encoding.GetBytes(text));
+    /// <exception cref="Trouble">It cannot be written.</exception>
+    public void Print(string text)
+    {
+        try
+        {
+            Out.Write(Encoding.GetBytes(text));
+        }
+        catch (IOException failure) when (!IsBrokenPipe(failure))
+        {
+            throw new Trouble(Slugs.OutputFailed, failure.Message);
+        }
+    }
+
+    /// <summary>True when whoever read the output is gone.</summary>
+    public static bool IsBrokenPipe(IOException failure)
+    {
+        const int BrokenPipe = 32; // errno EPIPE, which .NET hands on as it is
+        return failure.HResult == BrokenPipe;
+    }
 
     /// <summary>Writes a trouble to standard error.</summary>
     public void Complain(string slug, string detail) => Error.WriteLine($"attest: {slug}: {detail}");

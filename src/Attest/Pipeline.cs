@@ -58,8 +58,9 @@ public sealed class Pipeline(ArticleReader reader, Lazy<ClaimExtractor> extracto
         var account = extractor.Value.Extract(report, options.Mentions);
 
         // reconcile: one incident at a time, all its claims at once
+        var claims = account.Claims.ToLookup(claim => claim.Incident, claim => new ReportedClaim(claim, report.Id));
         var incidents = account.Incidents
-            .Select(incident => Reconciler.Reconcile(incident, ClaimsOf(report, account), account.Statements, options.Policy, options.Without))
+            .Select(incident => Reconciler.Reconcile(incident, [.. claims[incident.Id]], account.Statements, options.Policy, options.Without))
             .ToImmutableArray();
 
         // publish is the caller's: the same record goes to the terminal, to JSON and to a page
@@ -74,7 +75,4 @@ public sealed class Pipeline(ArticleReader reader, Lazy<ClaimExtractor> extracto
             Mentions = account.Mentions,
         };
     }
-
-    private static IReadOnlyList<ReportedClaim> ClaimsOf(Report report, Account account) =>
-        [.. account.Claims.Select(claim => new ReportedClaim(claim, report.Id))];
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Attest.Cli.Configuration;
 using Attest.Cli.Pages;
+using Attest.Lexicons;
 
 namespace Attest.Cli.Commands;
 
@@ -23,6 +24,7 @@ internal sealed class ConfigCommand(Surroundings around)
     private int Run(ParseResult parsed)
     {
         var effective = EffectiveSettings.Resolve(around, _options.Flags(parsed));
+        _ = PolicyShelf.Over(Engine.Shelf(effective.Settings)).Named(effective.Settings.Policy); // a wrong name or folder is told here, not at the first report
         var rows = effective.Rows.Select(row => new[] { row.Key.Name, row.Value.Length == 0 ? "-" : row.Value, row.From, row.Key.Meaning });
         around.Print(Columns.Lay(rows));
         return ExitCodes.Done;

@@ -52,7 +52,7 @@ internal static class SettingsFile
         }
         catch (JsonException failure)
         {
-            throw Trouble.WrongUse($"{path}: {failure.Message}", Slugs.BadConfig);
+            throw Trouble.WrongUse($"{path}: {JsonWords.Of(failure)}", Slugs.BadConfig);
         }
     }
 

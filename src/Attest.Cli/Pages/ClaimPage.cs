@@ -119,6 +119,6 @@ internal static class ClaimPage
     {
         var harm = Phrases.Word(measure);
         if (finding.Used.Contains(claim)) return $"used for {harm} {Phrases.Number(finding.Low)} / {Phrases.Number(finding.Best)} / {Phrases.Number(finding.High)}";
-        return finding.SetAside.FirstOrDefault(aside => aside.Claim == claim) is { } aside ? $"set aside for {harm} by {aside.Rule}: {aside.Why}" : null;
+        return finding.SetAside.FirstOrDefault(aside => aside.Claim == claim) is { } aside ? aside.Rule == "without" ? $"set aside for {harm}: {aside.Why}" : $"set aside for {harm} by {aside.Rule}: {aside.Why}" : null;
     }
 }

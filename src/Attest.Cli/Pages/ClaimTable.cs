@@ -90,11 +90,11 @@ internal sealed class ClaimTable
             Phrases.Of(claim.Victims.Group),
             claim.Provisional ? "provisional" : "",
         };
-        var lines = Wrap.Lines(_ink.Text(claim.Quantity ?? claim.Text), _figureWidth).Select(line => Style(line, _ink.Strong)).ToList();
+        var lines = Wrap.Lines(_ink.Text(Phrases.Quantity(claim)), _figureWidth).Select(line => Style(line, _ink.Strong)).ToList();
         lines.AddRange(Wrap.Lines(string.Join(", ", about.Where(part => part.Length > 0)), _figureWidth).Select(line => Style(line, _ink.Quiet)));
         if (claim.Status != ClaimStatus.Asserted) lines.Add(Style(Phrases.Word(claim.Status), _ink.Disputed));
         if (used) lines.Add(Style("used", _ink.Used));
-        else if (findings.SelectMany(finding => finding.SetAside).FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) lines.Add(Style($"set aside, {aside.Rule}", _ink.Quiet));
+        else if (findings.SelectMany(finding => finding.SetAside).FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) lines.Add(Style(aside.Rule == "without" ? "left out" : $"set aside, {aside.Rule}", _ink.Quiet));
         return lines;
     }
 

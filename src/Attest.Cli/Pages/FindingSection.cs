@@ -44,7 +44,7 @@ internal sealed class FindingSection(Ink ink, PageWriter page)
         var label = "set aside";
         foreach (var aside in finding.SetAside)
         {
-            page.Entry($"{Cells.Pad(label, LabelWidth)}{Cells.Pad(aside.Claim.ToString(), IdWidth)}{Cells.Pad(aside.Rule, RuleWidth)}", aside.Why, Indent, LabelWidth + IdWidth + RuleWidth);
+            page.Entry($"{Cells.Pad(label, LabelWidth)}{Cells.Pad(aside.Claim.ToString(), IdWidth)}{Cells.Pad(Phrases.Rule(aside.Rule), RuleWidth)}", aside.Why, Indent, LabelWidth + IdWidth + RuleWidth);
             label = "";
         }
     }

@@ -81,6 +81,18 @@ internal static class Phrases
         _ => Day((date.Start ?? date.End)!.Value), // the first case took those without either
     };
 
+    /// <summary>A rule of reconciling by its number; a dash where no rule but the reader set a claim aside.</summary>
+    public static string Rule(string rule) => rule == "without" ? "-" : rule;
+
+    /// <summary>The words of a quantity; its bound before them where they do not carry it ("more than 70 dead and 200 wounded").</summary>
+    public static string Quantity(Claim claim)
+    {
+        if (claim.Quantity is not { } words) return claim.Text;
+        var limits = claim.Bound is Bound.AtLeast or Bound.MoreThan or Bound.UpTo or Bound.FewerThan or Bound.About or Bound.Nearly;
+        var bare = words.All(letter => char.IsAsciiDigit(letter) || letter is ',' or '.') || words.All(letter => char.IsLetter(letter) || letter == '-');
+        return limits && bare ? $"{Word(claim.Bound)} {words}" : words;
+    }
+
     /// <summary>A figure of a finding; a dash where nothing says.</summary>
     public static string Number(int? figure) => figure?.ToString("N0", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -33,7 +33,8 @@ internal ref struct LineReader
         refusal = Utf8.IsValid(line) ? reader.Fill(line) : new(Slugs.BadUtf8, "the line is no UTF-8; convert the file first");
         var particulars = defaults;
         refusal ??= reader.Check(out particulars);
-        return new(reader._id ?? number.ToString(CultureInfo.InvariantCulture), reader._text, reader._text is null ? reader._html : null, particulars);
+        var markup = NullIfEmpty(reader._text) is null && NullIfEmpty(reader._html) is not null;
+        return new(reader._id ?? number.ToString(CultureInfo.InvariantCulture), markup ? null : reader._text, markup || reader._text is null ? reader._html : null, particulars);
     }
 
     private Refusal? Fill(ReadOnlySpan<byte> line)
@@ -51,7 +52,7 @@ internal ref struct LineReader
         }
         catch (JsonException failure)
         {
-            return new(Slugs.BadJson, failure.Message);
+            return new(Slugs.BadJson, JsonWords.Of(failure));
         }
         catch (InvalidOperationException)
         {

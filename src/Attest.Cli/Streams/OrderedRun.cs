@@ -76,7 +76,7 @@ internal sealed class OrderedRun(int jobs, int limitBytes, Func<LineWork> work, 
         await foreach (var batch in _order.Reader.ReadAllAsync(cancel).ConfigureAwait(false))
         {
             await batch.Done.WaitAsync(cancel).ConfigureAwait(false);
-            await output.WriteAsync(batch.Output.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
+            await WriteAsync(output, batch.Output.WrittenMemory).ConfigureAwait(false);
             refused += batch.Refused;
             Unlinked.AddRange(batch.Unlinked);
             progress.Add(batch.Count);
@@ -84,6 +84,18 @@ internal sealed class OrderedRun(int jobs, int limitBytes, Func<LineWork> work, 
         }
 
         return refused;
+    }
+
+    private static async Task WriteAsync(Stream output, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            await output.WriteAsync(bytes, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (IOException failure) when (!Surroundings.IsBrokenPipe(failure))
+        {
+            throw new Trouble(Slugs.OutputFailed, failure.Message);
+        }
     }
 
     private Batch Fresh() => _idle.TryDequeue(out var batch) ? batch : new();

@@ -13,6 +13,7 @@ internal sealed class AccountWriter(Lookup lookup)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>(found.Claims.Count);
         var notes = ImmutableArray.CreateBuilder<Note>();
+        var victims = found.Claims.ToLookup(claim => claim.Incident);
         var ids = new Dictionary<FoundClaim, ClaimId>(ReferenceEqualityComparer.Instance);
         foreach (var claim in found.Claims) ids[claim] = new ClaimId($"c{ids.Count + 1}");
         foreach (var claim in found.Claims)
@@ -26,7 +27,7 @@ internal sealed class AccountWriter(Lookup lookup)
             notes.Add(new Note("reading/date-unresolved", $"The day of the incident is {basis}. Give --published to resolve it."));
         if (found.Draft.TimeLine is { IsInferred: true, Said: { } worked })
             notes.Add(new Note("reading/date-inferred", string.Create(CultureInfo.InvariantCulture, $"The day of the report is not given. Its own words make it {worked:yyyy-MM-dd}: {found.Draft.TimeLine.InferredFrom(found.Draft)}, and the last weekday named."), null));
-        return new Account(claims.MoveToImmutable(), [.. found.Incidents.Select((incident, i) => IncidentOf(found, incident, i))],
+        return new Account(claims.MoveToImmutable(), [.. found.Incidents.Select((incident, i) => IncidentOf(found, incident, i, victims[i]))],
             [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions) { Dated = found.Draft.TimeLine is { IsInferred: true, Said: var dated } ? dated : null };
     }
 
@@ -101,7 +102,7 @@ internal sealed class AccountWriter(Lookup lookup)
         claim.Speech is { Speaker.Actor: >= 0 and var actor } && claim.Incident >= 0
         && found.Incidents[claim.Incident].Perpetrators.Exists(known => known.Actor >= 0 && found.Draft.Actors[known.Actor].Actor.Id == found.Draft.Actors[actor].Actor.Id);
 
-    private static Incident IncidentOf(Findings found, FoundIncident incident, int number) => new()
+    private static Incident IncidentOf(Findings found, FoundIncident incident, int number, IEnumerable<FoundClaim> claims) => new()
     {
         Id = new IncidentId($"i{number + 1}"),
         Main = incident.Role == IncidentRole.Main,
@@ -109,10 +110,10 @@ internal sealed class AccountWriter(Lookup lookup)
         Type = incident.Type ?? IncidentType.Attack,
         Date = incident.Date ?? new IncidentDate(null, null, DatePrecision.Unknown, null),
         Place = incident.Place,
-        Sites = [.. incident.Sites.Select(site => new Site(site, site))],
+        Sites = [.. incident.Sites.Words.Select(site => new Site(site, site))],
         Perpetrators = [.. incident.Perpetrators.Select(known => PerpetratorOf(found, known))],
-        Targets = [.. incident.Targets.Select(words => new Target(words))],
-        Victims = [.. found.Claims.Where(claim => claim.Incident == number && claim.People.End > claim.People.HeadFirst && claim.People.Group != VictimGroup.Unknown)
+        Targets = [.. incident.Targets.Words.Select(words => new Target(words))],
+        Victims = [.. claims.Where(claim => claim.People.End > claim.People.HeadFirst && claim.People.Group != VictimGroup.Unknown)
             .Select(claim => new HarmedPeople(found.Draft.Words(claim.People.HeadFirst, claim.People.End), claim.Group)).Distinct()],
         Weapons = [.. incident.Weapons],
     };

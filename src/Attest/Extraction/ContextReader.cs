@@ -34,8 +34,11 @@ internal sealed class ContextReader(Lookup lookup)
             if (claim.Group == VictimGroup.Unknown || (claim.Group == VictimGroup.Civilian && lookup.Has(claim.People.Head, _joins))) claim.Group = GroupBeside(draft, claim) is var beside and not VictimGroup.Unknown ? beside : claim.Group;
         }
 
+        var most = new Dictionary<Measure, int>();
         foreach (var claim in claims)
-            if (claim.Scope == ClaimScope.Total && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _bodies) && claims.Exists(other => other.Measure == claim.Measure && other.Scope == ClaimScope.Total && other.Quantity.Low > claim.Quantity.Low)) claim.Scope = ClaimScope.Subset;
+            if (claim.Scope == ClaimScope.Total && claim.Quantity.Low is { } low && low > most.GetValueOrDefault(claim.Measure)) most[claim.Measure] = low;
+        foreach (var claim in claims)
+            if (claim.Scope == ClaimScope.Total && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _bodies) && claim.Quantity.Low < most.GetValueOrDefault(claim.Measure)) claim.Scope = ClaimScope.Subset;
     }
 
     /// <summary>What holds of a whole sentence is looked for once a sentence: one sentence may hold thousands of figures.</summary>
@@ -133,18 +136,19 @@ internal sealed class ContextReader(Lookup lookup)
     /// <summary>Figures that name nobody count those whom their incident was aimed at; people driven out are civilians.</summary>
     public static void TakeTargets(List<FoundClaim> claims, List<FoundIncident> incidents)
     {
+        var civilian = claims.Exists(claim => claim.People.Group == VictimGroup.Civilian);
+        var security = claims.Exists(claim => claim.People.Group == VictimGroup.Security);
         foreach (var claim in claims)
         {
             if (claim.Group != VictimGroup.Unknown) continue;
             if (claim.Measure == Measure.Displaced) claim.Group = VictimGroup.Civilian;
-            else if (claim.Incident >= 0 && claim.Incident < incidents.Count) claim.Group = GroupOf(incidents[claim.Incident], claims);
+            else if (claim.Incident >= 0 && claim.Incident < incidents.Count) claim.Group = GroupOf(incidents[claim.Incident], civilian, security);
         }
     }
 
-    private static VictimGroup GroupOf(FoundIncident incident, List<FoundClaim> claims)
+    private static VictimGroup GroupOf(FoundIncident incident, bool civilian, bool security)
     {
         if (incident.TargetGroup is VictimGroup.Security or VictimGroup.Civilian) return incident.TargetGroup;
-        var (civilian, security) = (claims.Exists(claim => claim.People.Group == VictimGroup.Civilian), claims.Exists(claim => claim.People.Group == VictimGroup.Security));
         if (civilian != security) return civilian ? VictimGroup.Civilian : VictimGroup.Security;
         return incident.Type is IncidentType.Bombing or IncidentType.SuicideBombing or IncidentType.Airstrike or IncidentType.Shelling && !security ? VictimGroup.Civilian : VictimGroup.Unknown;
     }

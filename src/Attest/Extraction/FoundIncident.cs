@@ -16,9 +16,12 @@ internal sealed class FoundIncident
 
     public IncidentPlace? Place { get; set; }
 
-    public List<string> Sites { get; } = [];
+    /// <summary>Its index among the incidents of its report.</summary>
+    public required int Number { get; init; }
 
-    public List<string> Targets { get; } = [];
+    public WordList Sites { get; } = new();
+
+    public WordList Targets { get; } = new();
 
     public List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)> Perpetrators { get; } = [];
 
@@ -27,9 +30,6 @@ internal sealed class FoundIncident
 
     public List<Weapon> Weapons { get; } = [];
 
-    /// <summary>Adds words that are not yet there.</summary>
-    public static void AddOnce(List<string> list, string words)
-    {
-        if (!list.Contains(words, StringComparer.OrdinalIgnoreCase)) list.Add(words);
-    }
+    /// <summary>True when its perpetrators, once all are known, are attackers without security forces among them.</summary>
+    public bool ByAttackersAlone { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Attest.Extraction.Times;
 using Attest.Facts;
 using Attest.Places;
@@ -80,20 +81,33 @@ internal sealed class IncidentReader
             background |= _lookup.Has(element.Symbol, _background);
         }
 
-        var own = claims.FindIndex(claim => claim.Sentence == sentence);
-        if (!attack && own < 0) return;
-        var tells = fresh || incidents.Count == 0 || incidents[0].Date?.Start is null || claims.Exists(claim => claim.Sentence == sentence && claim.Scope == ClaimScope.Total);
+        var own = ClaimsOf(sentence, claims);
+        if (!attack && own.IsEmpty) return;
+        var tells = fresh || incidents.Count == 0 || incidents[0].Date?.Start is null || HasTotal(own);
         var date = tells ? DateOf(draft, sentence, speeches, statements) : null;
-        var incident = Choose(draft, sentence, incidents, date, (separate, background, own >= 0 && claims[own].Scope == ClaimScope.Aggregate));
+        var incident = Choose(draft, sentence, incidents, date, (separate, background, !own.IsEmpty && own[0].Scope == ClaimScope.Aggregate));
         if (incident is null) return;
-        var number = incidents.IndexOf(incident);
-        foreach (var claim in claims)
-            if (claim.Sentence == sentence) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : number;
+        foreach (var claim in own) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : incident.Number;
         incident.Date = Better(incident.Date, date);
         incident.Type = MoreTelling(incident, TypeOf(draft, sentence));
         incident.Place = Finer(incident.Place, PlaceOf(draft, sentence));
         ReadWeapons(draft, sentence, incident);
         ReadParts(draft, sentence, incident);
+    }
+
+    private static ReadOnlySpan<FoundClaim> ClaimsOf(int sentence, List<FoundClaim> claims)
+    {
+        var first = InOrder.From(claims, sentence, static claim => claim.Sentence);
+        var end = first;
+        while (end < claims.Count && claims[end].Sentence == sentence) end++;
+        return CollectionsMarshal.AsSpan(claims)[first..end];
+    }
+
+    private static bool HasTotal(ReadOnlySpan<FoundClaim> claims)
+    {
+        foreach (var claim in claims)
+            if (claim.Scope == ClaimScope.Total) return true;
+        return false;
     }
 
     private FoundIncident? Choose(Draft draft, int sentence, List<FoundIncident> incidents, IncidentDate? date, (bool Separate, bool Background, bool Aggregate) marks)
@@ -115,7 +129,7 @@ internal sealed class IncidentReader
 
     private static FoundIncident Open(List<FoundIncident> incidents, IncidentRole role)
     {
-        incidents.Add(new FoundIncident { Role = role });
+        incidents.Add(new FoundIncident { Role = role, Number = incidents.Count });
         return incidents[^1];
     }
 
@@ -124,12 +138,15 @@ internal sealed class IncidentReader
     {
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        for (var i = 0; i < draft.Times.Count; i++)
+        for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++)
         {
             var time = draft.Times[i];
-            if (time.First < from || time.First >= to || time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i)) continue;
-            var spoken = speeches.Exists(speech => speech.Sentence == sentence && IsOfSpeech(time, speech));
-            spoken |= statements.Exists(statement => statement.Sentence == sentence && time.First >= statement.First && time.First < statement.End + 3);
+            if (time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i)) continue;
+            var spoken = false;
+            for (var at = InOrder.From(speeches, sentence, static speech => speech.Sentence); at < speeches.Count && speeches[at].Sentence == sentence; at++)
+                spoken |= IsOfSpeech(time, speeches[at]);
+            for (var at = InOrder.From(statements, sentence, static statement => statement.Sentence); at < statements.Count && statements[at].Sentence == sentence; at++)
+                spoken |= time.First >= statements[at].First && time.First < statements[at].End + 3;
             if (!spoken && draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
         }
 
@@ -184,10 +201,10 @@ internal sealed class IncidentReader
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
         IncidentPlace? coarse = null;
-        for (var i = 0; i < draft.Places.Count; i++)
+        for (var i = InOrder.From(draft.Places, from, static hit => hit.First); i < draft.Places.Count && draft.Places[i].First < to; i++)
         {
             var hit = draft.Places[i];
-            if (hit.First < from || hit.First >= to || hit.Form == PlaceForm.Demonym) continue;
+            if (hit.Form == PlaceForm.Demonym) continue;
             if (_gazetteer.Resolve(draft.Places, i, _context) is not { } place) continue;
             if (place.Precision is <= 4) return place;
             coarse ??= place;
@@ -259,8 +276,8 @@ internal sealed class IncidentReader
     private void AddTarget(Draft draft, in Element element, FoundIncident incident)
     {
         var words = draft.Words(draft.Nouns[element.Index].HeadFirst, element.End);
-        if (_lookup.Has(element.Symbol, _site) && !_lookup.Has(element.Symbol, _person)) FoundIncident.AddOnce(incident.Sites, words);
-        FoundIncident.AddOnce(incident.Targets, words);
+        if (_lookup.Has(element.Symbol, _site) && !_lookup.Has(element.Symbol, _person)) incident.Sites.Add(words);
+        incident.Targets.Add(words);
         var group = draft.Nouns[element.Index].Group;
         if (incident.TargetGroup == VictimGroup.Unknown) incident.TargetGroup = group;
         else if (group != VictimGroup.Unknown && group != incident.TargetGroup) incident.TargetGroup = VictimGroup.Mixed;
@@ -283,19 +300,33 @@ internal sealed class IncidentReader
         _ = _harm;
         if (incidents.Count == 0) return;
         var main = incidents[0];
-        foreach (var statement in statements)
-        {
-            if (statement.Kind != StatementKind.Responsibility || statement.Speaker is not { } speaker) continue;
-            main.Perpetrators.RemoveAll(known => speaker.Actor >= 0 && known.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[speaker.Actor].Actor.Id);
-            main.Perpetrators.Insert(0, (speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed, speaker.Actor >= 0 ? draft.Actors[speaker.Actor].Actor.Members : VictimGroup.Attacker));
-        }
-
+        PutClaimants(draft, main, statements);
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
+        foreach (var incident in incidents)
+            incident.ByAttackersAlone = incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);
         if (_context.Main is not { } code || _gazetteer.Country(code) is not { } country) return;
         foreach (var incident in incidents)
         {
             if (incident.Place is null) incident.Place = country;
             else if (incident.Place.Country is null) incident.Place = incident.Place with { Country = country.Country, CountryName = country.CountryName };
         }
+    }
+
+    /// <summary>Who claims responsibility comes first, the last to do so before the others; a known actor stands there once.</summary>
+    private static void PutClaimants(Draft draft, FoundIncident main, List<FoundStatement> statements)
+    {
+        var put = new HashSet<string>(StringComparer.Ordinal);
+        var all = new List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)>();
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            if (statements[i] is not { Kind: StatementKind.Responsibility, Speaker: { } speaker }) continue;
+            var actor = speaker.Actor >= 0 ? draft.Actors[speaker.Actor].Actor : null;
+            if (actor is null || put.Add(actor.Id)) all.Add((speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed, actor?.Members ?? VictimGroup.Attacker));
+        }
+
+        if (all.Count == 0) return;
+        all.AddRange(main.Perpetrators.Where(known => known.Actor < 0 || !put.Contains(draft.Actors[known.Actor].Actor.Id)));
+        main.Perpetrators.Clear();
+        main.Perpetrators.AddRange(all);
     }
 }

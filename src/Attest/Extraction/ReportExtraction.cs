@@ -59,11 +59,8 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     {
         Speech? found = null;
         var token = _draft.Elements[claim.Element].First;
-        foreach (var speech in _speeches)
-        {
-            if (speech.Sentence == claim.Sentence && speech.Covers(token)) found = speech;
-            if (speech.Sentence > claim.Sentence) break;
-        }
+        for (var i = FirstSpeech(claim.Sentence); i < _speeches.Count && _speeches[i].Sentence == claim.Sentence; i++)
+            if (_speeches[i].Covers(token)) found = _speeches[i];
 
         return found ?? (claim.Scope == ClaimScope.Aggregate ? null : Continued(claim, token)) ?? _issuer;
     }
@@ -71,13 +68,16 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     private Speech? Continued(FoundClaim claim, int token)
     {
         var quoted = _draft.Tokens[token].Is(TokenFlags.Quoted);
-        if (_speeches.Exists(speech => speech.Sentence == claim.Sentence && !speech.Covers(token)) && !quoted) return null;
-        var before = _speeches.FindLast(speech => speech.Sentence < claim.Sentence);
+        var own = FirstSpeech(claim.Sentence);
+        for (var i = own; i < _speeches.Count && _speeches[i].Sentence == claim.Sentence; i++)
+            if (!_speeches[i].Covers(token) && !quoted) return null;
+        var before = own > 0 ? _speeches[own - 1] : null;
         if (before is not null && Paragraph(before.Sentence) == Paragraph(claim.Sentence)) return before;
         if (!quoted) return null;
-        var after = _speeches.Find(speech => speech.Sentence >= claim.Sentence && speech.Sentence <= claim.Sentence + 1);
-        return after ?? before;
+        return own < _speeches.Count && _speeches[own].Sentence <= claim.Sentence + 1 ? _speeches[own] : before;
     }
+
+    private int FirstSpeech(int sentence) => InOrder.From(_speeches, sentence, static speech => speech.Sentence);
 
     private int Paragraph(int sentence) => _draft.Tokens.Sentences[sentence].Paragraph;
 }

@@ -7,8 +7,8 @@ internal static class StatementDate
     {
         var (first, end) = found.Draft.Sentences[statement.Sentence];
         var (from, to) = (found.Draft.Elements[first].First, found.Draft.Elements[end - 1].End);
-        for (var i = 0; i < found.Draft.Times.Count; i++)
-            if (found.Draft.Times[i].First >= from && found.Draft.Times[i].First < to && found.Draft.TimeLine[i] is { IsDay: true, Start: { } date }) return date;
+        for (var i = InOrder.From(found.Draft.Times, from, static time => time.First); i < found.Draft.Times.Count && found.Draft.Times[i].First < to; i++)
+            if (found.Draft.TimeLine[i] is { IsDay: true, Start: { } date }) return date;
         return null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class VictimWriter(Lookup lookup)
     private static bool Perpetrated(Findings found, FoundClaim claim, FoundIncident incident)
     {
         if (claim.Agent >= 0 && found.Draft.Elements[claim.Agent] is { Kind: ElementKind.Noun } agent && found.Draft.Nouns[agent.Index].Group == VictimGroup.Security) return false;
-        return incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);
+        return incident.ByAttackersAlone;
     }
 
     private ImmutableArray<VictimPart> PartsOf(NounPhrase people) =>

@@ -30,7 +30,7 @@ public sealed class LexiconShelf
     public static LexiconShelf WithFolder(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (!Directory.Exists(folder)) throw new LexiconException(folder, 0, "expected a folder of lexicons, found none");
+        if (!Directory.Exists(folder)) throw new LexiconException($"{folder}: the folder is not there");
         var files = EmbeddedFiles();
         foreach (var path in Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories))
         {

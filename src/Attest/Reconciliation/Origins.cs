@@ -7,7 +7,8 @@ internal static class Origins
 {
     public static void Join(Docket docket)
     {
-        foreach (var claim in docket.Totals.ToList()) DropReplaced(docket, claim);
+        var updates = docket.Totals.Where(claim => claim.Claim.Updates is not null).ToLookup(claim => (claim.Report, claim.Claim.Updates));
+        foreach (var claim in docket.Totals) DropReplaced(docket, claim, updates[(claim.Report, claim.Claim.Id)]);
         // what a party says of its own people and what it says of its enemy's are two counts
         foreach (var said in Open(docket).GroupBy(claim => (docket.Speakers.OriginOf(claim), Figure.IsOfEnemy(claim.Claim))).ToList())
             JoinOne(docket, said.Key.Item1, [.. said]);
@@ -17,9 +18,9 @@ internal static class Origins
 
     private static IEnumerable<ReportedClaim> Open(Docket docket) => docket.Totals.Where(docket.IsOpen);
 
-    private static void DropReplaced(Docket docket, ReportedClaim claim)
+    private static void DropReplaced(Docket docket, ReportedClaim claim, IEnumerable<ReportedClaim> updates)
     {
-        var newer = docket.Totals.Find(other => other.Report == claim.Report && other.Claim.Updates == claim.Claim.Id && other.Claim.Id != claim.Claim.Id);
+        var newer = updates.FirstOrDefault(other => other.Claim.Id != claim.Claim.Id);
         if (newer is not null) docket.Drop(claim, "R16", $"\"{newer.Claim.Text}\" replaces it.");
     }
 

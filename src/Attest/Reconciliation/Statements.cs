@@ -21,17 +21,21 @@ internal static class Statements
     private static List<ReportedClaim> WithoutRepetitions(Docket docket, List<ReportedClaim> said)
     {
         var distinct = new List<ReportedClaim>();
+        var byFigure = new Dictionary<(int?, int?), List<ReportedClaim>>();
         foreach (var claim in said)
         {
-            var first = distinct.Find(other => IsSame(other.Claim, claim.Claim) && !Parts.ShareNobody(docket, other, claim));
-            if (first is null) distinct.Add(claim);
+            if (!byFigure.TryGetValue((claim.Claim.Low, claim.Claim.High), out var same)) byFigure[(claim.Claim.Low, claim.Claim.High)] = same = [];
+            var first = same.Find(other => !Parts.ShareNobody(docket, other, claim));
+            if (first is null)
+            {
+                distinct.Add(claim);
+                same.Add(claim);
+            }
             else docket.Drop(claim, "R21", $"It says \"{first.Claim.Text}\" again; one origin counts once.");
         }
 
         return distinct;
     }
-
-    private static bool IsSame(Claim one, Claim other) => one.Low == other.Low && one.High == other.High;
 
     private static Figure JoinCounts(Docket docket, string origin, List<ReportedClaim> counts)
     {

@@ -43,8 +43,8 @@ internal sealed class EventDays(Lookup lookup)
         for (var i = time.End; i < Math.Min(end, time.End + ToFounding); i++)
         {
             if (draft.Tokens[i].Word == 0 || !lookup.Has(lookup.Language.SymbolOf[draft.Tokens[i].Word], _founding)) continue;
-            foreach (var hit in draft.Actors)
-                if (hit.First > i && hit.First < Math.Min(end, i + ToActor) && DateOnly.TryParseExact(hit.Actor.From, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            for (var at = InOrder.From(draft.Actors, i + 1, static hit => hit.First); at < draft.Actors.Count && draft.Actors[at] is var hit && hit.First < Math.Min(end, i + ToActor); at++)
+                if (DateOnly.TryParseExact(hit.Actor.From, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                     return (day, $"the first day of {hit.Actor.Name}");
             return null;
         }
@@ -67,8 +67,8 @@ internal sealed class EventDays(Lookup lookup)
 
     private static int SentenceEnd(Draft draft, int token)
     {
-        foreach (var sentence in draft.Tokens.Sentences)
-            if (token < sentence.End) return sentence.End;
-        return draft.Tokens.Count;
+        var sentences = draft.Tokens.Sentences;
+        var at = InOrder.From(sentences, token + 1, static sentence => sentence.End);
+        return at < sentences.Length ? sentences[at].End : draft.Tokens.Count;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class TimeLine
     private const int Near = 40; // tokens within which a full date lends its year to the next in any text
     private const int Beside = 6; // tokens within which an hour belongs to a day
     private readonly List<ResolvedTime> _times = new(32);
+    private readonly List<int> _named = new(32); // for each time, the last up to it that is a day; -1 for none
     private readonly EventDays _events;
     private int? _year;
     private int _yearAt;
@@ -56,9 +57,7 @@ internal sealed class TimeLine
     {
         if (_times[index].IsDay) return _times[index].Start;
         if (index + 1 < times.Count && times[index + 1].First - times[index].End <= Beside && _times[index + 1].IsDay) return _times[index + 1].Start;
-        for (var i = index - 1; i >= 0; i--)
-            if (_times[i].IsDay) return _times[i].Start;
-        return Said;
+        return index > 0 && _named[index - 1] is >= 0 and var named ? _times[named].Start : Said;
     }
 
     private void Resolve(Draft draft)
@@ -79,6 +78,8 @@ internal sealed class TimeLine
         }
 
         _events.Settle(draft, _times);
+        _named.Clear();
+        for (var i = 0; i < _times.Count; i++) _named.Add(_times[i].IsDay ? i : i == 0 ? -1 : _named[i - 1]);
     }
 
     /// <summary>A date with its year lends it to those after; one with its month for longer than a year by itself.</summary>
