@@ -21,8 +21,16 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _bodies = lookup.Class("deadnoun");
     private readonly int _lose = lookup.Class("harm.lose");
     private readonly int _attack = lookup.Class("attack");
+    private readonly int _weak = lookup.Class("harm.weak");
     private readonly int _joins = lookup.Class("joins");
     private readonly int _own = lookup.Class("ownside");
+
+    /// <summary>"A man was shot" says no more than that; where a report counts as many dead, it is no count of the injured.</summary>
+    public void DropShotDead(Draft draft, List<FoundClaim> claims)
+    {
+        var dead = claims.Where(claim => claim is { Measure: Measure.Killed, Scope: ClaimScope.Total, Status: ClaimStatus.Asserted }).Max(claim => claim.Quantity.Low) ?? 0;
+        if (dead > 0) claims.RemoveAll(claim => claim.Measure == Measure.Injured && claim.Quantity.Low <= dead && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _weak));
+    }
 
     /// <summary>Scope, status and group of each claim, from the words around it.</summary>
     public void Read(Draft draft, List<FoundClaim> claims)

@@ -32,6 +32,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
 
         _claims.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _harm.Read(_draft, sentence, _claims);
+        _context.DropShotDead(_draft, _claims);
         _context.Read(_draft, _claims);
         ContextReader.ShareGroups(_claims);
 
