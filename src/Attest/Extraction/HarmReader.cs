@@ -30,7 +30,7 @@ internal sealed class HarmReader
     {
         var (first, end) = draft.Sentences[sentence];
         Collect(draft, first, end);
-        _candidates.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Numbered != b.Numbered ? b.Numbered.CompareTo(a.Numbered) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.RuleIndex.CompareTo(b.RuleIndex));
+        _candidates.Sort(static (a, b) => a.Yields != b.Yields ? a.Yields.CompareTo(b.Yields) : a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Numbered != b.Numbered ? b.Numbered.CompareTo(a.Numbered) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.RuleIndex.CompareTo(b.RuleIndex));
         var from = claims.Count;
         _blocked.Clear();
         var triggers = new HashSet<int>();
@@ -71,7 +71,13 @@ internal sealed class HarmReader
             var people = new List<int>();
             for (var at = i; at < stop; at++)
                 if (match.Has(at, _people)) people.Add(at + first);
-            _candidates.Add(new Candidate(rule, i + first, stop + first, people, Shift(match.First(_trigger), first), Shift(match.First(_agent), first), Shift(match.First(_earlier), first)) { Numbered = people.Exists(at => _lookup.Has(draft.Elements[at].Symbol, _numbered)) ? 1 : 0 });
+            var numbered = people.Exists(at => _lookup.Has(draft.Elements[at].Symbol, _numbered));
+            var trigger = Shift(match.First(_trigger), first);
+            _candidates.Add(new Candidate(rule, i + first, stop + first, people, trigger, Shift(match.First(_agent), first), Shift(match.First(_earlier), first))
+            {
+                Numbered = numbered ? 1 : 0,
+                Yields = !numbered && people.Count > 0 && trigger > people[^1] && trigger + 1 < end && _lookup.Has(draft.Elements[trigger + 1].Symbol, _numbered),
+            });
         }
     }
 
@@ -216,5 +222,8 @@ internal sealed class HarmReader
 
         /// <summary>1 where a number is written; of equally long matches it says more than a name does.</summary>
         public int Numbered { get; init; }
+
+        /// <summary>"the hills killed 310 people": a name before a verb yields to the number behind it.</summary>
+        public bool Yields { get; init; }
     }
 }
