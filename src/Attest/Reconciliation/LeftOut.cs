@@ -10,7 +10,7 @@ internal static class LeftOut
         foreach (var claim in docket.Open.ToList())
         {
             var word = docket.Question.Without.FirstOrDefault(word => Means(word, claim.Claim.Source));
-            if (word is not null) docket.Drop(claim, "without", $"left out on request (--without {word})");
+            if (word is not null) docket.Drop(claim, "without", $"left out on request (--without {(word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word)})");
         }
     }
 

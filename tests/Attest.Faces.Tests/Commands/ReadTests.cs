@@ -81,6 +81,39 @@ public sealed class ReadTests
         Assert.Equal(1, error.Count(letter => letter == '\n'));
     }
 
+    [Theory]
+    [InlineData("attest has no command \"frob\"; known are read, ", "frob")]
+    [InlineData("attest lexicons has no command \"frob\"; known are check", "lexicons", "frob")]
+    [InlineData("/no-such-folder: the folder is not there", "read", "-", "--lexicons", "/no-such-folder")]
+    [InlineData("no policy is called \"nobody\"", "config", "--policy", "nobody")]
+    public async Task What_is_not_there_is_named(string words, params string[] arguments)
+    {
+        var (code, _, error) = await AttestProgram.RunAsync(arguments, Report);
+        Assert.Equal(2, code);
+        Assert.Contains(words, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("attest read -", "Gunmen killed two people in Tolmek, the police said.")]
+    [InlineData("attest read --jsonl -", "{\"text\":\"Gunmen killed two people in Tolmek, the police said.\"}")]
+    public async Task Output_that_cannot_be_written_is_told(string command, string input)
+    {
+        if (!File.Exists("/dev/full")) Assert.Skip("this system has no /dev/full");
+        var run = command.Replace("attest", $"dotnet '{AttestProgram.Assembly}'", StringComparison.Ordinal);
+        var output = await AttestProgram.ShellAsync("bash", $"echo '{input}' | {run} 2>&1 >/dev/full; echo $?");
+        Assert.StartsWith("attest: output/failed: ", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bound_carried_over_and_a_source_left_out_show_on_the_page()
+    {
+        var (_, page, _) = await AttestProgram.RunAsync(["read", "-", "--without", "anonymous"],
+            "A bomb killed more than 70 people and wounded 200 in Tarsin on Friday, an official said. A source who spoke on condition of anonymity said 12 people were killed.");
+        Assert.Contains("  more than 200 ", page, StringComparison.Ordinal);
+        Assert.Contains("set aside  c3   -    left out on request (--without anonymous)", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_variable_of_the_environment_is_refused_by_name()
     {

@@ -43,6 +43,22 @@ public sealed class StreamTests
             Lines(output).Select(Told));
     }
 
+    [Fact]
+    public async Task A_line_with_an_empty_text_is_read_from_its_markup()
+    {
+        var (code, output, _) = await AttestProgram.RunAsync(["text", "--jsonl", "-"], """{"text":"","html":"<html><body><p>Gunmen killed two people in Tolmek on Friday, the police said.</p></body></html>"}""");
+        Assert.Equal(0, code);
+        Assert.Contains("Gunmen killed two people", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_in_JSON_is_told_by_its_byte_and_not_as_the_runtime_tells_it()
+    {
+        var (_, output, _) = await AttestProgram.RunAsync(["read", "--jsonl", "-"], "{\"text\":1x}\n");
+        Assert.Contains("(byte 10)", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("BytePositionInLine", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"text":"T"}""", "1")]
     [InlineData("""{"id":42,"text":"T"}""", "42")]
