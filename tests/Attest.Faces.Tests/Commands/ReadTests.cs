@@ -100,7 +100,7 @@ public sealed class ReadTests
     {
         if (!File.Exists("/dev/full")) Assert.Skip("this system has no /dev/full");
         var run = command.Replace("attest", $"dotnet '{AttestProgram.Assembly}'", StringComparison.Ordinal);
-        var output = await AttestProgram.ShellAsync("bash", $"echo '{input}' | {run} 2>&1 >/dev/full; echo $?");
+        var output = await AttestProgram.ShellAsync("bash", $"unset ATTEST_ACCEPT; echo '{input}' | {run} 2>&1 >/dev/full; echo $?");
         Assert.StartsWith("attest: output/failed: ", output, StringComparison.Ordinal);
         Assert.EndsWith("\n1\n", output, StringComparison.Ordinal);
     }
@@ -109,7 +109,7 @@ public sealed class ReadTests
     public async Task A_bound_carried_over_and_a_source_left_out_show_on_the_page()
     {
         var (_, page, _) = await AttestProgram.RunAsync(["read", "-", "--without", "anonymous"],
-            "A bomb killed more than 70 people and wounded 200 in Tarsin on Friday, an official said. A source who spoke on condition of anonymity said 12 people were killed.");
+            "More than 70 dead and 200 wounded: that is the price of a bombing in Tarsin on Friday. A source who spoke on condition of anonymity said 12 people were killed.");
         Assert.Contains("  more than 200 ", page, StringComparison.Ordinal);
         Assert.Contains("set aside  c3   -    left out on request (--without anonymous)", page, StringComparison.Ordinal);
     }
