@@ -13,8 +13,8 @@ internal sealed class IncidentReader
     private readonly Lookup _lookup;
     private readonly IGazetteer _gazetteer;
     private readonly StageRun _run;
-    private readonly uint _agent, _object, _trigger;
-    private readonly int _attack, _site, _person, _separate, _background, _name, _harm, _attacker, _peaceful, _in, _of, _definite;
+    private readonly uint _agent, _object;
+    private readonly int _attack, _site, _person, _separate, _background, _name, _attacker, _peaceful, _in, _of, _definite;
     private readonly (int Class, IncidentType Type)[] _types;
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly SymbolMemo _typeOf, _weaponsOf;
@@ -31,11 +31,11 @@ internal sealed class IncidentReader
         (_lookup, _gazetteer) = (lookup, gazetteer);
         _cutter = new Tokenizer(lookup.Language.Vocabulary);
         var stage = lookup.Language.Stages["incidents"];
-        (_agent, _object, _trigger) = (stage.Label("a"), stage.Label("o"), stage.Label("v"));
+        (_agent, _object) = (stage.Label("a"), stage.Label("o"));
         _run = new StageRun(stage);
         (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
         (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
-        (_harm, _attacker, _peaceful) = (lookup.Class("harm"), lookup.Class("attacker"), lookup.Class("peaceful"));
+        (_attacker, _peaceful) = (lookup.Class("attacker"), lookup.Class("peaceful"));
         (_in, _of, _definite) = (lookup.Class("in"), lookup.Class("=of"), lookup.Class("definite"));
         _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + Snake(type.ToString())), type))];
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + Snake(weapon.ToString())), weapon))];
@@ -268,7 +268,6 @@ internal sealed class IncidentReader
                 if (match.Has(at, _agent)) AddAgent(draft, _layer.Elements[at], incident, _run.Stage.Rules[rule].Says("accused") ? PerpetratorBasis.Accused : PerpetratorBasis.Stated);
             }
 
-            _ = _trigger;
             i = stop;
         }
     }
@@ -297,7 +296,6 @@ internal sealed class IncidentReader
     /// <summary>What only the whole report tells: the place of a main incident that names none, and who claims it.</summary>
     private void Settle(Draft draft, List<FoundIncident> incidents, List<FoundStatement> statements)
     {
-        _ = _harm;
         if (incidents.Count == 0) return;
         var main = incidents[0];
         PutClaimants(draft, main, statements);
