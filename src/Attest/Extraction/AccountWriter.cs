@@ -90,13 +90,21 @@ internal sealed class AccountWriter(Lookup lookup)
         SourceKind.ArmedGroup when victims is VictimGroup.Security or VictimGroup.Mixed || SpeaksForPerpetrator(claim, found) => SourceRelation.Enemy,
         SourceKind.Military or SourceKind.Police or SourceKind.Government or SourceKind.InternationalForce => victims switch
         {
-            VictimGroup.Security => SourceRelation.OwnSide,
+            VictimGroup.Security => OfOtherCountry(claim, found) ? SourceRelation.Enemy : SourceRelation.OwnSide,
             VictimGroup.Attacker => SourceRelation.Enemy,
             _ => SourceRelation.Unknown,
         },
         SourceKind.Medical or SourceKind.Witness or SourceKind.Media or SourceKind.NgoUn => SourceRelation.ThirdParty,
         _ => SourceRelation.Unknown,
     };
+
+    /// <summary>"Ukraine's army said it killed 40 Russian soldiers": forces of one state about those of another.</summary>
+    private static bool OfOtherCountry(FoundClaim claim, Findings found)
+    {
+        var speaker = claim.Speech is { Speaker.Actor: >= 0 and var actor } ? found.Draft.Actors[actor].Country : null;
+        var people = claim.People.Actor >= 0 ? found.Draft.Actors[claim.People.Actor].Country : null;
+        return speaker is not null && people is not null && speaker != people;
+    }
 
     private static bool SpeaksForPerpetrator(FoundClaim claim, Findings found) =>
         claim.Speech is { Speaker.Actor: >= 0 and var actor } && claim.Incident >= 0

@@ -30,7 +30,7 @@ internal sealed class PhrasePass
         (_personClass, _singularClass, _zeroClass) = (lookup.Class("person"), lookup.Class("singular"), lookup.Class("zero"));
         (_reflexive, _accident) = (lookup.Class("reflexive"), lookup.Class("accident"));
         _measures = [.. Enum.GetValues<Measure>().Select(measure => lookup.Symbol("m." + MeasureWords.NameOf(measure)))];
-        _countable = [_personClass, lookup.Class("harmnoun"), lookup.Class("deadnoun"), lookup.Class("victimword"), lookup.Class("lives"), lookup.Class("nation")];
+        _countable = [_personClass, lookup.Class("harmnoun"), lookup.Class("deadnoun"), lookup.Class("victimword"), lookup.Class("lives"), lookup.Class("nation"), lookup.Class("actor")];
         _features = FeatureNames.ToDictionary(name => name, name => lookup.Symbol(name), StringComparer.Ordinal);
     }
 

@@ -22,7 +22,7 @@ internal sealed class VictimWriter(Lookup lookup)
             _ => VictimSide.Unknown,
         };
         return new Victims(claim.Group, text, side, lookup.Has(people.Head, _label) ? source.Text : null,
-            people.Place >= 0 ? found.Draft.Places[people.Place].Country : null, actor?.Id, PartsOf(people));
+            people.Place >= 0 ? found.Draft.Places[people.Place].Country : people.Actor >= 0 ? found.Draft.Actors[people.Actor].Country : null, actor?.Id, PartsOf(people));
     }
 
     /// <summary>True when the incident was carried out by the side of these people, and not by forces against them.</summary>
