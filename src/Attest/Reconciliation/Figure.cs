@@ -17,8 +17,11 @@ internal sealed record Figure(string Origin, ImmutableArray<ReportedClaim> Behin
     /// <summary>True when it is a sum that nobody stated.</summary>
     public bool Computed => Behind.Length > 1;
 
-    /// <summary>True for "at least" and "more than".</summary>
-    public bool Open => Bound is Bound.AtLeast or Bound.MoreThan;
+    /// <summary>The most that the origin's own figure for killed and wounded together leaves (R5); null when it gives none.</summary>
+    public int? Ceiling { get; init; }
+
+    /// <summary>True for "at least" and "more than", unless the origin's lumped figure closes it.</summary>
+    public bool Open => Ceiling is null && (Bound is Bound.AtLeast or Bound.MoreThan);
 
     /// <summary>True for "up to" and "fewer than", which speak of high alone (R9).</summary>
     public bool HighOnly => Low is null;
@@ -27,7 +30,7 @@ internal sealed record Figure(string Origin, ImmutableArray<ReportedClaim> Behin
     public int? Stated => Bound is Bound.Range or Bound.UpTo or Bound.FewerThan ? null : Low;
 
     /// <summary>The most it names: its ceiling, or the floor of an open claim.</summary>
-    public int Top => High ?? Low ?? 0;
+    public int Top => High ?? Ceiling ?? Low ?? 0;
 
     /// <summary>The least it names; null for ceilings.</summary>
     public int? Bottom => Low;

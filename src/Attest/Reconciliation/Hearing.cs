@@ -20,6 +20,7 @@ internal static class Hearing
         // which claims count for what, and what each origin states
         Eligibility.Sift(docket);
         Origins.Join(docket);
+        Lumps.Bind(docket);
 
         // which origins count
         OwnVoice.SetAside(docket);

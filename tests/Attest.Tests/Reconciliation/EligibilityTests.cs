@@ -36,6 +36,25 @@ public sealed class EligibilityTests
         Assert.Equal("9 / 9 / 9, Unconfirmed", Under.Killed(Say.Exactly(9, Police, "c1").With(claim => claim with { Status = ClaimStatus.Unconfirmed })).Shape());
 
     [Fact]
+    public void R5_a_lumped_figure_bounds_its_own_origins_dead()
+    {
+        var finding = Under.Killed(Say.AtLeast(12, Hospital, "c1"), Say.Exactly(30, Hospital, "c2").Lumped());
+
+        Assert.Equal("12 / 12 / 30, Unconfirmed", finding.Shape());
+        Assert.False(finding.OpenHigh);
+        Assert.Equal(["c2 R5"], finding.SetAside.Rules());
+    }
+
+    [Fact]
+    public void R5_a_lumped_figure_bounds_nobody_elses_dead()
+    {
+        var finding = Under.Killed(Say.AtLeast(12, Hospital, "c1"), Say.Exactly(30, Police, "c2").Lumped());
+
+        Assert.Equal(12, finding.High);
+        Assert.True(finding.OpenHigh);
+    }
+
+    [Fact]
     public void R4_a_part_lifts_low_and_never_becomes_the_total()
     {
         var finding = Under.Killed(
