@@ -1,4 +1,3 @@
-using System.Text;
 using Attest.Actors;
 using Attest.Extraction;
 using Attest.Facts;
@@ -38,29 +37,16 @@ internal sealed class GoldReader
         {
             Start = claim.Start,
             End = claim.End,
-            Measure = Word(claim.Measure),
-            Bound = Word(claim.Bound),
+            Measure = ContractWords.Of(claim.Measure),
+            Bound = ContractWords.Of(claim.Bound),
             Low = vague ? null : claim.Low,
             High = vague ? null : claim.High,
-            Victims = Word(claim.Victims.Group),
-            Scope = Word(claim.Scope),
+            Victims = ContractWords.Of(claim.Victims.Group),
+            Scope = ContractWords.Of(claim.Scope),
             Source = claim.Source.Kind == SourceKind.Narrator ? "" : claim.Source.Text ?? "",
-            SourceKind = Word(claim.Source.Kind),
-            Status = Word(claim.Status),
+            SourceKind = ContractWords.Of(claim.Source.Kind),
+            Status = ContractWords.Of(claim.Status),
             Incident = claim.Incident == IncidentId.Aggregate ? "agg" : incident is { Main: true } ? "main" : "other",
         };
-    }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var word = new StringBuilder();
-        foreach (var c in value.ToString())
-        {
-            if (char.IsUpper(c) && word.Length > 0) word.Append('_');
-            word.Append(char.ToLowerInvariant(c));
-        }
-
-        return word.ToString();
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Attest.Publishing;
 using Microsoft.Win32.SafeHandles;
 
 namespace Attest.Cli;
@@ -52,11 +54,25 @@ internal sealed record Surroundings
 
     /// <summary>Writes text for people to standard output.</summary>
     /// <exception cref="Trouble">It cannot be written.</exception>
-    public void Print(string text)
+    public void Print(string text) => Write(Encoding.GetBytes(text));
+
+    /// <summary>Writes one JSON document to standard output.</summary>
+    /// <param name="write">Writes it.</param>
+    /// <param name="indented">True to lay it out for a person.</param>
+    /// <exception cref="Trouble">It cannot be written.</exception>
+    public void PrintJson(Action<ReadingJson, ArrayBufferWriter<byte>> write, bool indented)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using var json = new ReadingJson(indented);
+        write(json, bytes);
+        Write(bytes.WrittenSpan);
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            Out.Write(Encoding.GetBytes(text));
+            Out.Write(bytes);
         }
         catch (IOException failure) when (!IsBrokenPipe(failure))
         {

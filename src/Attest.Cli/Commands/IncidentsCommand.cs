@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using Attest.Cli.Configuration;
 using Attest.Cli.Streams;
@@ -31,7 +30,7 @@ internal sealed class IncidentsCommand(Surroundings around)
         var lines = parsed.GetValue(_lines)
             ?? throw Trouble.WrongUse("there is no ledger to list yet; name reports with --jsonl FILE", Slugs.LedgerNotBuilt);
         var (exitCode, unlinked) = await LineStream.RunAsync(around, settings, lines, _options.Defaults(parsed), Started, cancel).ConfigureAwait(false);
-        if (unlinked.Count > 0) PrintUnlinked(unlinked);
+        if (unlinked.Count > 0) around.PrintJson((json, bytes) => json.Write(bytes, new UnlinkedReports([.. unlinked])), indented: false);
         return exitCode;
 
         (Pipeline, PrintReport) Started(Settings effective)
@@ -47,12 +46,4 @@ internal sealed class IncidentsCommand(Surroundings around)
         foreach (var incident in incidents) json.Write(batch.Output, incident);
         if (incidents.IsEmpty) batch.Unlinked.Add(id);
     };
-
-    private void PrintUnlinked(IReadOnlyList<string> unlinked)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using var json = new ReadingJson();
-        json.Write(bytes, new UnlinkedReports([.. unlinked]));
-        around.Out.Write(bytes.WrittenSpan);
-    }
 }

@@ -1,10 +1,7 @@
-using System.Buffers;
 using System.CommandLine;
 using Attest.Cli.Configuration;
 using Attest.Cli.Pages;
 using Attest.Cli.Streams;
-using Attest.Facts;
-using Attest.Publishing;
 
 namespace Attest.Cli.Commands;
 
@@ -61,16 +58,8 @@ internal sealed class ReadCommand(Surroundings around)
         var pipeline = Engine.Start(settings);
         var report = Engine.ReadOne(pipeline, page, _options.Particulars(parsed));
         var reading = pipeline.Walk(report, walk(pipeline));
-        if (parsed.GetValue(_json)) PrintJson(reading);
+        if (parsed.GetValue(_json)) around.PrintJson((json, bytes) => json.Write(bytes, reading), indented: around.OutIsTerminal);
         else around.Print(ReadingPage.Render(reading, report.Text, PageStyle.Of(around, settings)));
         return ExitCodes.Done;
-    }
-
-    private void PrintJson(ReportReading reading)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using var json = new ReadingJson(indented: around.OutIsTerminal);
-        json.Write(bytes, reading);
-        around.Out.Write(bytes.WrittenSpan);
     }
 }

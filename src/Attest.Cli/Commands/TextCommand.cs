@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using Attest.Cli.Configuration;
 using Attest.Cli.Streams;
@@ -34,10 +33,7 @@ internal sealed class TextCommand(Surroundings around)
 
         var page = ReportFile.Page(file!, around, settings.LimitBytes); // OneOf saw that it is there
         var report = Engine.ReadOne(Engine.StartForArticles(settings), page, _options.Particulars(parsed));
-        var bytes = new ArrayBufferWriter<byte>();
-        using var json = new ReadingJson(indented: around.OutIsTerminal);
-        json.Write(bytes, ReportArticle.Of(report));
-        around.Out.Write(bytes.WrittenSpan);
+        around.PrintJson((json, bytes) => json.Write(bytes, ReportArticle.Of(report)), indented: around.OutIsTerminal);
         return ExitCodes.Done;
     }
 

@@ -63,7 +63,7 @@ internal static class Phrases
 
     /// <summary>The words of a list as the contract writes them, spaces for underscores.</summary>
     public static string Word<T>(T word) where T : struct, Enum =>
-        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(word.ToString()).Replace('_', ' ');
+        ContractWords.Of(word).Replace('_', ' ');
 
     /// <summary>A word with a capital, for the beginning of a line.</summary>
     public static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];

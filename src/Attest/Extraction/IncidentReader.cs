@@ -37,13 +37,11 @@ internal sealed class IncidentReader
         (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
         (_attacker, _peaceful) = (lookup.Class("attacker"), lookup.Class("peaceful"));
         (_in, _of, _definite) = (lookup.Class("in"), lookup.Class("=of"), lookup.Class("definite"));
-        _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + Snake(type.ToString())), type))];
-        _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + Snake(weapon.ToString())), weapon))];
+        _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + ContractWords.Of(type)), type))];
+        _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + ContractWords.Of(weapon)), weapon))];
         _typeOf = new SymbolMemo(symbol => Array.FindIndex(_types, type => lookup.Has(symbol, type.Class)));
         _weaponsOf = new SymbolMemo(WeaponBits);
     }
-
-    private static string Snake(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     /// <summary>All incidents of a draft; claims are given theirs.</summary>
     public List<FoundIncident> Read(Draft draft, Report report, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements)

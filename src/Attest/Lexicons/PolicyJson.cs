@@ -11,11 +11,7 @@ namespace Attest.Lexicons;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     ReadCommentHandling = JsonCommentHandling.Skip,
-    Converters = [typeof(Words<BestChoice>), typeof(Words<EnemyFigures>), typeof(Words<OwnLosses>),
-        typeof(Words<RangeShown>), typeof(Words<VagueUse>), typeof(Words<VictimGroup>)])]
+    Converters = [typeof(WordConverter<BestChoice>), typeof(WordConverter<EnemyFigures>), typeof(WordConverter<OwnLosses>),
+        typeof(WordConverter<RangeShown>), typeof(WordConverter<VagueUse>), typeof(WordConverter<VictimGroup>)])]
 [JsonSerializable(typeof(Policy))]
 internal sealed partial class PolicyJson : JsonSerializerContext;
-
-/// <summary>An enum as its snake_case word, never as a number.</summary>
-internal sealed class Words<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;

@@ -95,6 +95,8 @@ public sealed class ReadTests
 
     [Theory]
     [InlineData("attest read -", "Gunmen killed two people in Tolmek, the police said.")]
+    [InlineData("attest read --json -", "Gunmen killed two people in Tolmek, the police said.")]
+    [InlineData("attest text -", "Gunmen killed two people in Tolmek, the police said.")]
     [InlineData("attest read --jsonl -", "{\"text\":\"Gunmen killed two people in Tolmek, the police said.\"}")]
     public async Task Output_that_cannot_be_written_is_told(string command, string input)
     {

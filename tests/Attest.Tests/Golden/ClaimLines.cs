@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Attest.Extraction.Examples;
 using Attest.Facts;
 
 namespace Attest.Tests.Golden;
@@ -15,7 +14,7 @@ internal static class ClaimLines
         lines.Append("\n# incidents: type | dates | place, sites | perpetrator (basis)\n");
         foreach (var incident in reading.Incidents) lines.Append(Line(incident)).Append('\n');
         lines.Append("\n# statements: kind | by | day | words\n");
-        foreach (var said in reading.Statements) lines.Append(CultureInfo.InvariantCulture, $"{ReadingNotation.Word(said.Kind)} | {said.By ?? "-"} | {Day(said.Date)} | {OneLine(said.Text)}\n");
+        foreach (var said in reading.Statements) lines.Append(CultureInfo.InvariantCulture, $"{ContractWords.Of(said.Kind)} | {said.By ?? "-"} | {Day(said.Date)} | {OneLine(said.Text)}\n");
         lines.Append("\n# tolls: incident | measure low / best / high, status | used | set aside\n");
         foreach (var incident in reading.Incidents) Tolls(lines, incident);
         foreach (var note in reading.Notes) lines.Append(CultureInfo.InvariantCulture, $"\n# note {note.Slug} {note.Claim}");
@@ -24,21 +23,21 @@ internal static class ClaimLines
 
     private static string Line(Claim claim) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{claim.Id} {claim.Incident}{(claim.In == ReportField.Title ? " title" : "")} {OneLine(claim.Text)} | {ReadingNotation.Word(claim.Measure)} {ReadingNotation.Word(claim.Bound)} {claim.Low}..{claim.High} | {ReadingNotation.Word(claim.Victims.Group)}, {ReadingNotation.Word(claim.Scope)}, {ReadingNotation.Word(claim.Status)} | {Speaker(claim.Source)} | {claim.Rule}");
+        $"{claim.Id} {claim.Incident}{(claim.In == ReportField.Title ? " title" : "")} {OneLine(claim.Text)} | {ContractWords.Of(claim.Measure)} {ContractWords.Of(claim.Bound)} {claim.Low}..{claim.High} | {ContractWords.Of(claim.Victims.Group)}, {ContractWords.Of(claim.Scope)}, {ContractWords.Of(claim.Status)} | {Speaker(claim.Source)} | {claim.Rule}");
 
     private static string Line(Incident incident) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{incident.Id} {ReadingNotation.Word(incident.Role)} {ReadingNotation.Word(incident.Type)} | {Day(incident.Date.Start)}..{Day(incident.Date.End)} | {incident.Place?.Name ?? "-"}, {string.Join("; ", incident.Sites.Select(site => OneLine(site.Name)))} | {string.Join("; ", incident.Perpetrators.Select(known => $"{known.Name} ({ReadingNotation.Word(known.Basis)})"))}");
+        $"{incident.Id} {ContractWords.Of(incident.Role)} {ContractWords.Of(incident.Type)} | {Day(incident.Date.Start)}..{Day(incident.Date.End)} | {incident.Place?.Name ?? "-"}, {string.Join("; ", incident.Sites.Select(site => OneLine(site.Name)))} | {string.Join("; ", incident.Perpetrators.Select(known => $"{known.Name} ({ContractWords.Of(known.Basis)})"))}");
 
     private static void Tolls(StringBuilder lines, Incident incident)
     {
         foreach (var (whose, toll) in new[] { ("", incident.Toll), (" own losses of its perpetrator", incident.PerpetratorsOwn) })
             foreach (var measure in Enum.GetValues<Measure>())
                 if (toll.Of(measure) is { } found)
-                    lines.Append(CultureInfo.InvariantCulture, $"{incident.Id}{whose} | {ReadingNotation.Word(measure)} {Number(found.Low)} / {Number(found.Best)} / {Number(found.High)}{(found.OpenHigh ? " open" : "")}, {ReadingNotation.Word(found.Status)} | {string.Join(' ', found.Used)} | {string.Join(' ', found.SetAside.Select(aside => $"{aside.Claim}:{aside.Rule}"))}\n");
+                    lines.Append(CultureInfo.InvariantCulture, $"{incident.Id}{whose} | {ContractWords.Of(measure)} {Number(found.Low)} / {Number(found.Best)} / {Number(found.High)}{(found.OpenHigh ? " open" : "")}, {ContractWords.Of(found.Status)} | {string.Join(' ', found.Used)} | {string.Join(' ', found.SetAside.Select(aside => $"{aside.Claim}:{aside.Rule}"))}\n");
     }
 
-    private static string Speaker(Attribution source) => source.Text is { } text ? $"{OneLine(text)} ({ReadingNotation.Word(source.Kind)})" : ReadingNotation.Word(source.Kind);
+    private static string Speaker(Attribution source) => source.Text is { } text ? $"{OneLine(text)} ({ContractWords.Of(source.Kind)})" : ContractWords.Of(source.Kind);
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "-";
 

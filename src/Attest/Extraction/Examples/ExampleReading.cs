@@ -16,14 +16,14 @@ internal sealed class ExampleReading
         _claims = [.. account.Claims.Where(claim => of is null || claim.Rule == of)];
         foreach (var incident in account.Incidents)
         {
-            foreach (var known in incident.Perpetrators) _others.Add($"{(known.Basis == PerpetratorBasis.Stated ? "by" : ReadingNotation.Word(known.Basis))} {known.Text}");
+            foreach (var known in incident.Perpetrators) _others.Add($"{(known.Basis == PerpetratorBasis.Stated ? "by" : ContractWords.Of(known.Basis))} {known.Text}");
             foreach (var target in incident.Targets) _others.Add($"on {target.Text}");
         }
 
         foreach (var statement in account.Statements)
         {
-            _others.Add(ReadingNotation.Word(statement.Kind));
-            if (statement.By is { } speaker) _others.Add($"{ReadingNotation.Word(statement.Kind)} by {speaker}");
+            _others.Add(ContractWords.Of(statement.Kind));
+            if (statement.By is { } speaker) _others.Add($"{ContractWords.Of(statement.Kind)} by {speaker}");
         }
 
         foreach (var time in account.Mentions?.Times ?? []) _others.Add($"{time.Type} {time.Value}".TrimEnd());

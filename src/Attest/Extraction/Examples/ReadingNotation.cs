@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Attest.Facts;
 
 namespace Attest.Extraction.Examples;
@@ -22,31 +21,17 @@ internal static class ReadingNotation
     };
 
     /// <summary>Measure and figure: "killed 12..".</summary>
-    public static string Core(Claim claim) => $"{Word(claim.Measure)} {Figure(claim)}";
+    public static string Core(Claim claim) => $"{ContractWords.Of(claim.Measure)} {Figure(claim)}";
 
     /// <summary>What else an example may say of a claim, in any order: who, what part, how firmly, from which kind of phrase.</summary>
     public static IEnumerable<string> Marks(Claim claim)
     {
-        if (claim.Victims.Group != VictimGroup.Unknown) yield return Word(claim.Victims.Group);
-        if (claim.Scope != ClaimScope.Total) yield return Word(claim.Scope);
-        if (claim.Status != ClaimStatus.Asserted) yield return Word(claim.Status);
+        if (claim.Victims.Group != VictimGroup.Unknown) yield return ContractWords.Of(claim.Victims.Group);
+        if (claim.Scope != ClaimScope.Total) yield return ContractWords.Of(claim.Scope);
+        if (claim.Status != ClaimStatus.Asserted) yield return ContractWords.Of(claim.Status);
         if (claim.Provisional) yield return "provisional";
         if (claim.Updates is not null) yield return "updates";
         if (claim.Listed != ListedNames.None) yield return "listed";
-    }
-
-    /// <summary>The name of a value as lexicons and JSON write it: "no_figure".</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var word = new StringBuilder();
-        foreach (var c in value.ToString())
-        {
-            if (char.IsUpper(c) && word.Length > 0) word.Append('_');
-            word.Append(char.ToLowerInvariant(c));
-        }
-
-        return word.ToString();
     }
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";

@@ -66,7 +66,7 @@ public sealed class FieldLaws
         var claim = Assert.Single(Reports.Reading(Reports.Of("The road to Ossarn was closed.") with { Title = title }).Claims);
 
         Assert.Equal(ReportField.Title, claim.In);
-        Assert.Equal(figure, $"{Attest.Extraction.Examples.ReadingNotation.Word(claim.Measure)} {claim.Low}");
+        Assert.Equal(figure, $"{ContractWords.Of(claim.Measure)} {claim.Low}");
         Assert.Equal(claim.Text, title[claim.Start..claim.End]);
     }
 

@@ -1,8 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Attest.Publishing;
+namespace Attest.Facts;
 
 /// <summary>Writes a closed word list as the contract's words ("at_least"), never as numbers, and reads nothing else.</summary>
-internal sealed class WordConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
+internal sealed class WordConverter<T>() : JsonStringEnumConverter<T>(ContractWords.Spelling, allowIntegerValues: false)
     where T : struct, Enum;
