@@ -11,7 +11,7 @@ namespace Attest.Benchmarks;
 internal sealed class ExtractionBench
 {
     private static readonly Lookup Words = new(LanguageReader.Read(LexiconShelf.Embedded(), "en"));
-    private readonly EmbeddedGazetteer _gazetteer = new();
+    private readonly WorldGazetteer _gazetteer = WorldGazetteer.Default();
     private readonly ActorRegistry _actors = new();
     private readonly Tokenizer _tokenizer = new(Words.Language.Vocabulary);
     private readonly TokenList _tokens = new();

@@ -14,7 +14,7 @@ internal sealed class GoldReader
     private readonly ClaimExtractor _extractor;
 
     public GoldReader(LexiconShelf lexicons) =>
-        (_reader, _extractor) = (new ArticleReader(lexicons.Reading()), new ClaimExtractor(lexicons, new EmbeddedGazetteer(), new ActorRegistry()));
+        (_reader, _extractor) = (new ArticleReader(lexicons.Reading()), new ClaimExtractor(lexicons, WorldGazetteer.Default(), new ActorRegistry()));
 
     /// <summary>The claims of the text; those of the headline are not annotated and left out.</summary>
     public IReadOnlyList<GoldClaim> Read(GoldDocument document)

@@ -23,13 +23,13 @@ public sealed class Pipeline(ArticleReader reader, Lazy<ClaimExtractor> extracto
     /// <exception cref="LexiconException">A row is wrong; the message says where and what was expected.</exception>
     public static Pipeline Over(LexiconShelf lexicons)
     {
-        var extractor = new ClaimExtractor(lexicons, new EmbeddedGazetteer(), new ActorRegistry());
+        var extractor = new ClaimExtractor(lexicons, WorldGazetteer.Default(), new ActorRegistry());
         return new(new ArticleReader(lexicons.Reading()), new Lazy<ClaimExtractor>(extractor), lexicons);
     }
 
     /// <summary>A pipeline for articles alone, in any language; its rules are compiled only if a report is walked after all.</summary>
     public static Pipeline ForArticles(LexiconShelf lexicons) =>
-        new(new ArticleReader(lexicons.Reading(), anyLanguage: true), new(() => new ClaimExtractor(lexicons, new EmbeddedGazetteer(), new ActorRegistry())), lexicons);
+        new(new ArticleReader(lexicons.Reading(), anyLanguage: true), new(() => new ClaimExtractor(lexicons, WorldGazetteer.Default(), new ActorRegistry())), lexicons);
 
     /// <summary>A page becomes a report, or a refusal that says why not.</summary>
     public ReadOutcome Read(Page page, Particulars particulars) => reader.Read(page, particulars);
@@ -71,7 +71,7 @@ public sealed class Pipeline(ArticleReader reader, Lazy<ClaimExtractor> extracto
             Incidents = incidents,
             Claims = account.Claims,
             Statements = account.Statements,
-            Notes = account.Notes,
+            Notes = options.Doubt is { } doubt ? account.Notes.Insert(0, doubt) : account.Notes,
             Mentions = account.Mentions,
         };
     }

@@ -40,10 +40,10 @@ internal sealed class IncidentsCommand(Surroundings around)
         }
     }
 
-    private static PrintReport PrintWalk(Pipeline pipeline, WalkOptions walk) => (report, id, json, batch) =>
+    private static PrintReport PrintWalk(Pipeline pipeline, WalkOptions walk) => (report, line, json, batch) =>
     {
-        var incidents = ReportIncidents.Of(pipeline.Walk(report, walk with { Id = id }));
+        var incidents = ReportIncidents.Of(pipeline.Walk(report, walk with { Id = line.Id }));
         foreach (var incident in incidents) json.Write(batch.Output, incident);
-        if (incidents.IsEmpty) batch.Unlinked.Add(id);
+        if (incidents.IsEmpty) batch.Unlinked.Add(line.Id);
     };
 }

@@ -50,7 +50,7 @@ internal sealed class ReadCommand(Surroundings around)
     }
 
     private static PrintReport PrintWalk(Pipeline pipeline, WalkOptions walk) =>
-        (report, id, json, batch) => json.Write(batch.Output, pipeline.Walk(report, walk with { Id = id }));
+        (report, line, json, batch) => json.Write(batch.Output, pipeline.Walk(report, walk with { Id = line.Id, Doubt = line.Doubt }));
 
     private int ReadOne(ParseResult parsed, Settings settings, Func<Pipeline, WalkOptions> walk)
     {

@@ -37,5 +37,5 @@ internal sealed class TextCommand(Surroundings around)
         return ExitCodes.Done;
     }
 
-    private static PrintReport Print => (report, id, json, batch) => json.Write(batch.Output, ReportArticle.Of(report, id));
+    private static PrintReport Print => (report, line, json, batch) => json.Write(batch.Output, ReportArticle.Of(report, line.Id));
 }

@@ -19,6 +19,7 @@ internal ref struct LineReader
     private string? _address;
     private string? _published;
     private string? _date;
+    private Note? _doubt;
 
     private LineReader(Particulars defaults) => _defaults = defaults;
 
@@ -34,7 +35,7 @@ internal ref struct LineReader
         var particulars = defaults;
         refusal ??= reader.Check(out particulars);
         var markup = NullIfEmpty(reader._text) is null && NullIfEmpty(reader._html) is not null;
-        return new(reader._id ?? number.ToString(CultureInfo.InvariantCulture), markup ? null : reader._text, markup || reader._text is null ? reader._html : null, particulars);
+        return new(reader._id ?? number.ToString(CultureInfo.InvariantCulture), markup ? null : reader._text, markup || reader._text is null ? reader._html : null, particulars, reader._doubt);
     }
 
     private Refusal? Fill(ReadOnlySpan<byte> line)
@@ -115,18 +116,18 @@ internal ref struct LineReader
         _ => "true or false",
     };
 
-    private readonly Refusal? Check(out Particulars particulars)
+    private Refusal? Check(out Particulars particulars)
     {
         particulars = _defaults;
         if (_text is null && _html is null) return new(Slugs.NoText, "expected \"text\" or \"html\"");
         var written = NullIfEmpty(_published) ?? NullIfEmpty(_date);
-        DateOnly day = default;
-        if (written is not null && !PublicationDate.TryRead(written, out day))
-            return new(Slugs.BadDate, $"expected an ISO date or date-time, found \"{(written.Length > 40 ? written[..40] : written)}\"");
+        DateOnly? day = written is null ? _defaults.Published : null;
+        if (written is not null && PublicationDate.TryRead(written, out var known)) day = known;
+        else if (written is not null) _doubt = new(Slugs.BadDate, $"expected an ISO date or date-time, found \"{(written.Length > 40 ? written[..40] : written)}\"; read without it");
         particulars = new()
         {
             Title = NullIfEmpty(_title) ?? _defaults.Title,
-            Published = written is null ? _defaults.Published : day,
+            Published = day,
             Outlet = NullIfEmpty(_outlet) ?? _defaults.Outlet,
             Language = NullIfEmpty(_language) ?? _defaults.Language,
             Address = NullIfEmpty(_address) ?? _defaults.Address,

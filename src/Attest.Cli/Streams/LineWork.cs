@@ -30,7 +30,7 @@ internal sealed class LineWork(Pipeline pipeline, Particulars defaults, int limi
     private void Print(ReportLine line, long number, Batch batch)
     {
         var outcome = line.Text is { } text ? pipeline.ReadText(text, line.Particulars) : pipeline.ReadHtml(line.Html ?? "", line.Particulars);
-        if (outcome is ReadOutcome.Readable { Report: var report }) print(report, line.Id, _json, batch);
+        if (outcome is ReadOutcome.Readable { Report: var report }) print(report, line, _json, batch);
         else if (outcome is ReadOutcome.Refused { Refusal: var refusal }) Refuse(line.Id, number, refusal, batch);
     }
 
@@ -42,4 +42,4 @@ internal sealed class LineWork(Pipeline pipeline, Particulars defaults, int limi
 }
 
 /// <summary>Writes what a command prints of one report of a stream.</summary>
-internal delegate void PrintReport(Report report, string id, ReadingJson json, Batch batch);
+internal delegate void PrintReport(Report report, ReportLine line, ReadingJson json, Batch batch);

@@ -7,4 +7,5 @@ namespace Attest.Cli.Streams;
 /// <param name="Text">The report as plain text; null when it comes as markup.</param>
 /// <param name="Html">The report as markup; null when it comes as text.</param>
 /// <param name="Particulars">What the line says about it.</param>
-internal sealed record ReportLine(string Id, string? Text, string? Html, Particulars Particulars);
+/// <param name="Doubt">What of the line was left unread, though the report is read; null when nothing was.</param>
+internal sealed record ReportLine(string Id, string? Text, string? Html, Particulars Particulars, Note? Doubt);

@@ -21,4 +21,8 @@ public sealed record IncidentPlace(
     int? Precision,
     int? AcledPrecision,
     int? RadiusM,
-    string? Id);
+    string? Id)
+{
+    /// <summary>Second-level unit; null when unknown.</summary>
+    public string? Admin2 { get; init; }
+}

@@ -1,9 +1,16 @@
 namespace Attest.Places;
 
-/// <summary>Which countries a text is about, as far as its names tell. Used again for the next text after <see cref="Clear"/>.</summary>
+/// <summary>Which countries a text is about, and which spots it names for certain, as far as its names tell. Used again for the next text after <see cref="Clear"/>.</summary>
 public sealed class PlaceContext
 {
+    /// <summary>More certain spots than these do not change what is near.</summary>
+    private const int MostAnchors = 24;
+
     private readonly int[] _weights = new int[CountryCode.Count];
+    private readonly List<int> _weighed = [];
+    private readonly List<Anchor> _anchors = new(MostAnchors);
+    private readonly Dictionary<int, double> _units = [];
+    private readonly HashSet<ulong> _counted = [];
     private int _total;
     private int _main = -1;
     private int _most;
@@ -14,7 +21,11 @@ public sealed class PlaceContext
     /// <summary>Forgets all.</summary>
     public void Clear()
     {
-        Array.Clear(_weights);
+        foreach (var country in _weighed) _weights[country] = 0;
+        _weighed.Clear();
+        _anchors.Clear();
+        _units.Clear();
+        _counted.Clear();
         (_total, _main, _most) = (0, -1, 0);
     }
 
@@ -25,14 +36,48 @@ public sealed class PlaceContext
 
     internal void Add(int country, int weight)
     {
+        if (_weights[country] == 0) _weighed.Add(country);
         _weights[country] += weight;
         _total += weight;
         if (_weights[country] > _most) (_main, _most) = (country, _weights[country]);
         else if (_weights[country] == _most && country != _main) _main = -1;
     }
 
+    /// <summary>True the first time a name is counted.</summary>
+    internal bool Counts(ulong name) => _counted.Add(name);
+
+    /// <summary>Adds weight to a first-level unit: a part of 1 for each name that may mean something within.</summary>
+    internal void AddUnit(int unit, double weight) => _units[unit] = _units.GetValueOrDefault(unit) + weight;
+
+    /// <summary>How much the names of the text point to a first-level unit: 0 to 1.</summary>
+    internal double PullOf(int unit) => unit >= 0 && _units.TryGetValue(unit, out var weight) ? Math.Min(1, weight / EnoughNames) : 0;
+
+    /// <summary>So many names that lie nowhere else leave no doubt about a unit.</summary>
+    private const double EnoughNames = 2.5;
+
+    /// <summary>Adds a spot that a name means for certain.</summary>
+    internal void AddAnchor(ulong name, double lat, double lon)
+    {
+        if (_anchors.Count == MostAnchors || _anchors.Exists(known => known.Name == name)) return;
+        _anchors.Add(new Anchor(name, lat, lon));
+    }
+
+    /// <summary>How near a spot lies to those of other names: 1 beside one, 0 far from all.</summary>
+    internal double NearnessOf(ulong name, double lat, double lon)
+    {
+        var nearest = double.MaxValue;
+        foreach (var anchor in _anchors)
+            if (anchor.Name != name) nearest = Math.Min(nearest, Distance.Squared(lat, lon, anchor.Lat, anchor.Lon));
+        return nearest >= double.MaxValue ? 0 : Math.Exp(-Math.Sqrt(nearest) / ReachKm);
+    }
+
+    /// <summary>Kilometres at which a spot is about a third as near as one beside it.</summary>
+    private const double ReachKm = 120;
+
     /// <summary>Share of a country in all weight, 0 to 1.</summary>
     internal double ShareOf(int country) => _total == 0 ? 0 : (double)_weights[country] / _total;
 
     internal bool IsMain(int country) => country == _main;
+
+    private readonly record struct Anchor(ulong Name, double Lat, double Lon);
 }

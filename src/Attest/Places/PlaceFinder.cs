@@ -1,16 +1,23 @@
 using System.Runtime.InteropServices;
+using Attest.Places.Files;
 using Attest.Text;
 
 namespace Attest.Places;
 
 /// <summary>One walk over the tokens of one text.</summary>
-internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, ReadOnlySpan<Token> tokens, bool allCapitals)
+internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, ReadOnlySpan<Token> tokens, bool allCapitals)
 {
+    /// <summary>From so many inhabitants a town is named without saying that it is one.</summary>
+    private const int Town = 15_000;
+
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
     public void Find(List<PlaceHit> hits)
     {
         var from = hits.Count;
+        Span<ulong> names = stackalloc ulong[NameMarks.Room];
+        Span<NameMark> seen = stackalloc NameMark[NameMarks.Room];
+        var marks = new NameMarks(names, seen);
         for (var i = 0; i < _tokens.Length;)
         {
             if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Case == TokenCase.Lower)
@@ -19,37 +26,36 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
                 continue;
             }
 
-            int length = 0, name = -1;
-            if (table.Names.Begins(_tokens[i].Hash)) name = Longest(i, out length);
+            var length = 0;
+            var name = world.Begins(_tokens[i].Hash) ? Longest(i, out length) : NameKey.Nothing;
             if (length == 0)
             {
                 i++;
                 continue;
             }
 
-            if (table.PostingAt(name).Row >= 0) Consider(i, length, name, from, hits);
+            Consider(i, length, name, from, hits, marks);
             i += length;
         }
 
-        Join(from, hits);
+        Join(from, hits, marks);
     }
 
     /// <summary>The longest name from a token on whose last word is capitalised; hyphens within do not matter.</summary>
-    private int Longest(int at, out int length)
+    private ulong Longest(int at, out int length)
     {
-        int node = 0, best = -1;
+        ulong name = NameKey.Nothing, best = NameKey.Nothing;
         length = 0;
-        var trie = table.Names;
         for (var i = at; i < _tokens.Length; i++)
         {
             ref readonly var token = ref _tokens[i];
             if (i > at && (token.Flags & (TokenFlags.Paragraph | TokenFlags.Break)) != 0) break;
             if (i > at && token.Kind == TokenKind.Mark && token.Hash == NameCutter.Hyphen) continue;
-            node = trie.Step(node, token.Hash);
-            if (node < 0) break;
-            var value = trie.ValueAt(node);
-            if (value < 0 || (token.Kind == TokenKind.Word && token.Case == TokenCase.Lower) || !Fits(value, at, i)) continue;
-            best = value;
+            name = NameKey.Step(name, token.Hash);
+            var known = world.Look(name);
+            if (known == PlaceLayers.Known.Nothing) break;
+            if (known != PlaceLayers.Known.Name || (token.Kind == TokenKind.Word && token.Case == TokenCase.Lower) || !Fits(name, at, i)) continue;
+            best = name;
             length = i - at + 1;
         }
 
@@ -57,31 +63,59 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
     }
 
     /// <summary>An acronym must be in capitals, and capitals must mean something.</summary>
-    private bool Fits(int name, int first, int last) =>
-        (table.PostingAt(name).Need & PlaceNeed.Acronym) == 0 || (first == last && !allCapitals && _tokens[first].Case == TokenCase.Upper);
+    private bool Fits(ulong name, int first, int last) =>
+        (first == last && !allCapitals && _tokens[first].Case == TokenCase.Upper) || (world.NeedOf(name) & PlaceNeed.Acronym) == 0;
 
-    private void Consider(int first, int length, int name, int from, List<PlaceHit> hits)
+    private void Consider(int first, int length, ulong name, int from, List<PlaceHit> hits, NameMarks marks)
     {
-        var head = table.PostingAt(name);
-        if ((head.Need & PlaceNeed.Never) != 0 || (allCapitals && (head.Need & PlaceNeed.NeverInCapitals) != 0)) return;
+        var sight = Look(name);
+        if (sight.Head < 0 || (sight.Need & PlaceNeed.Never) != 0 || (allCapitals && (sight.Need & PlaceNeed.NeverInCapitals) != 0)) return;
         var frame = frames.Read(_tokens, first, first + length);
-        var row = table[head.Row];
-        if (frame.Strength == PlaceFrames.Strength.Person && row.Kind != PlaceKind.Country) return;
-        var hit = new PlaceHit(first, length, name, head.Form, row.Kind, frame.Said, CountryOf(name), -1);
-        if (!Allowed(hit, head.Need, frame.Strength) && !Follows(hit, from, hits)) hit = hit with { Parent = Pending };
+        if (frame.Strength == PlaceFrames.Strength.Person && sight.Kind != PlaceKind.Country)
+        {
+            marks.Add(name, NameMark.Person);
+            return;
+        }
+
+        var hit = new PlaceHit(first, length, name, sight.Form, sight.Kind, frame.Said, sight.Country < 0 ? null : CountryCode.Text(sight.Country), -1);
+        if (frame.Strength == PlaceFrames.Strength.Any) marks.Add(name, NameMark.Place);
+        else if (!allCapitals && !sight.StandsAlone && IsTail(first)) marks.Add(name, NameMark.Person);
+        if (!Allowed(hit, sight, frame.Strength) && !Follows(hit, from, hits)) hit = hit with { Parent = Pending };
+        else if (frame.Strength != PlaceFrames.Strength.Any && !sight.StandsAlone && hit.Form == PlaceForm.Name) hit = hit with { Parent = Likely };
         hits.Add(hit);
     }
 
-    /// <summary>Stands for "kept only if what follows contains it".</summary>
+    /// <summary>Stands for "kept only if what follows contains it, or the text shows elsewhere that it is a place".</summary>
     private const int Pending = -2;
 
-    private bool Allowed(in PlaceHit hit, PlaceNeed need, PlaceFrames.Strength strength)
+    /// <summary>Stands for "kept unless the text shows elsewhere that it is a person".</summary>
+    private const int Likely = -3;
+
+    /// <summary>All that the rows of a name say together.</summary>
+    private Sight Look(ulong name)
+    {
+        var sight = new Sight { Head = -1, Country = -1 };
+        foreach (var found in world.Named(name))
+        {
+            sight.Need |= found.Need;
+            if (found.Place < 0) continue;
+            var place = world[found.Place];
+            if (sight.Head < 0) (sight.Head, sight.Kind, sight.Form, sight.Country) = (found.Place, place.Kind, found.Form, place.Country);
+            else if (sight.Country != place.Country) sight.Country = -1;
+            sight.StandsAlone |= place.StandsAlone;
+            sight.Small &= place is { StandsAlone: false, People: < Town } && (place.Flags & (PlaceFlags.Own | PlaceFlags.Seat)) == 0;
+        }
+
+        return sight;
+    }
+
+    private bool Allowed(in PlaceHit hit, in Sight sight, PlaceFrames.Strength strength)
     {
         if (hit.Form == PlaceForm.Demonym || strength == PlaceFrames.Strength.Any) return true;
-        if ((need & PlaceNeed.Frame) != 0) return false;
-        if (!allCapitals) return StandsAlone(hit.Candidates) || !IsTail(hit.First);
-        if ((need & PlaceNeed.FrameInCapitals) != 0) return false;
-        return strength == PlaceFrames.Strength.Some || StandsAlone(hit.Candidates);
+        if ((sight.Need & PlaceNeed.Frame) != 0) return false;
+        if (!allCapitals) return sight.StandsAlone || (!IsTail(hit.First) && (!sight.Small || strength == PlaceFrames.Strength.Some));
+        if ((sight.Need & PlaceNeed.FrameInCapitals) != 0) return false;
+        return strength == PlaceFrames.Strength.Some || sight.StandsAlone;
     }
 
     /// <summary>True when a capitalised word stands right before, so that a small place's name is likely the end of a longer name: "Alfonso Velar", "Tall Berah".</summary>
@@ -95,13 +129,6 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
         return !opens && frames.RoleOf(before) == PlaceFrames.Role.None;
     }
 
-    private bool StandsAlone(int name)
-    {
-        for (var at = name; at >= 0; at = table.PostingAt(at).Next)
-            if (table[table.PostingAt(at).Row].StandsAlone) return true;
-        return false;
-    }
-
     /// <summary>"in Sanu, Beru and Koda": a name after a comma or "and" shares the frame of the one before.</summary>
     private bool Follows(in PlaceHit hit, int from, List<PlaceHit> hits)
     {
@@ -113,21 +140,12 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
         return frames.RoleOf(_tokens[hit.First - 1]) == PlaceFrames.Role.And || allCapitals;
     }
 
-    /// <summary>ISO alpha-2 when all candidates lie in one country.</summary>
-    private string? CountryOf(int name)
-    {
-        int country = table[table.PostingAt(name).Row].Country;
-        for (var at = table.PostingAt(name).Next; at >= 0; at = table.PostingAt(at).Next)
-            if (table[table.PostingAt(at).Row].Country != country) return null;
-        return CountryCode.Text(country);
-    }
-
     /// <summary>Gives hits their parents, then drops those that only a parent could have kept.</summary>
-    private void Join(int from, List<PlaceHit> hits)
+    private void Join(int from, List<PlaceHit> hits, NameMarks marks)
     {
         for (var i = hits.Count - 2; i >= from; i--)
         {
-            if (hits[i].Form == PlaceForm.Demonym || !Contains(hits[i + 1], hits[i]) || !Joined(hits[i].End, hits[i + 1].First)) continue;
+            if (hits[i].Form == PlaceForm.Demonym || !Joined(hits[i].End, hits[i + 1].First) || !Contains(hits[i + 1], hits[i])) continue;
             hits[i] = hits[i] with { Parent = i + 1 };
         }
 
@@ -135,7 +153,9 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
         var kept = from;
         for (var i = from; i < span.Length; i++)
         {
-            if (span[i].Parent == Pending) continue;
+            var shown = span[i].Parent is Pending or Likely ? marks.Of(span[i].Name) : NameMark.None;
+            if (span[i].Parent == Pending && shown != NameMark.Place) continue;
+            if (span[i].Parent == Likely && (shown & NameMark.Person) != 0 && (shown & NameMark.Place) == 0) continue;
             var parent = span[i].Parent < 0 ? -1 : kept + 1;
             span[kept++] = span[i] with { Parent = parent };
         }
@@ -162,9 +182,26 @@ internal readonly ref struct PlaceFinder(PlaceTable table, PlaceFrames frames, R
     private bool Contains(in PlaceHit outer, in PlaceHit inner)
     {
         if (outer.Form == PlaceForm.Demonym || outer.Parent == Pending) return false;
-        for (var a = inner.Candidates; a >= 0; a = table.PostingAt(a).Next)
-            for (var b = outer.Candidates; b >= 0; b = table.PostingAt(b).Next)
-                if (table.Lies(table.PostingAt(a).Row, table.PostingAt(b).Row)) return true;
+        foreach (var inside in world.Named(inner.Name))
+            foreach (var around in world.Named(outer.Name))
+                if (inside.Place >= 0 && around.Place >= 0 && world.Lies(inside.Place, around.Place)) return true;
         return false;
+    }
+
+    /// <summary>What the rows of a name say together.</summary>
+    private ref struct Sight()
+    {
+        /// <summary>The first place; -1 for none.</summary>
+        public int Head;
+
+        public PlaceKind Kind;
+        public PlaceForm Form;
+
+        /// <summary>The country all lie in; -1 when there are several.</summary>
+        public int Country;
+
+        public PlaceNeed Need;
+        public bool StandsAlone;
+        public bool Small = true;
     }
 }

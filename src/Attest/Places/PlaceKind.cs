@@ -1,6 +1,6 @@
 namespace Attest.Places;
 
-/// <summary>What a row of the gazetteer is.</summary>
+/// <summary>What a row of the gazetteer is. In the order in which a name is first thought of: "Mexico" the country before the state before the city.</summary>
 public enum PlaceKind : byte
 {
     /// <summary>Not said, not known.</summary>
@@ -17,4 +17,16 @@ public enum PlaceKind : byte
 
     /// <summary>Another town or village.</summary>
     City,
+
+    /// <summary>A second-level unit: district, cercle, county.</summary>
+    District,
+
+    /// <summary>A part of a town.</summary>
+    Quarter,
+
+    /// <summary>A camp, an airport, a mine, a market: a spot.</summary>
+    Site,
+
+    /// <summary>A river, a forest, a lake, a region that is no unit.</summary>
+    Area,
 }

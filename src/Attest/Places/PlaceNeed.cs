@@ -15,9 +15,9 @@ internal enum PlaceNeed : byte
     /// <summary>It is no place.</summary>
     Never = 4,
 
-    /// <summary>It is no place in a text set in capitals.</summary>
-    NeverInCapitals = 16,
-
     /// <summary>It is an acronym: capitals in a mixed text, and not in a text set in capitals.</summary>
     Acronym = 8,
+
+    /// <summary>It is no place in a text set in capitals.</summary>
+    NeverInCapitals = 16,
 }

@@ -1,58 +1,94 @@
+using Attest.Places.Files;
+
 namespace Attest.Places;
 
-/// <summary>Ranks the rows a name may mean, and says when none can be told from the rest.</summary>
-internal readonly struct PlaceRanking(PlaceTable table, PlaceContext context)
+/// <summary>Ranks the places a name may mean, and says when none can be told from the rest.</summary>
+internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
 {
-    /// <summary>Candidates of two countries closer than this are not told apart.</summary>
-    private const double Margin = 0.8;
+    /// <summary>Candidates closer than this are not told apart.</summary>
+    private const double Margin = 0.25;
 
-    /// <summary>The row a hit means.</summary>
+    /// <summary>Within so many kilometres two rows of one country are one place.</summary>
+    private const double OneSpotKm = 15;
+
+    /// <summary>What a hit means.</summary>
     public Choice Choose(IReadOnlyList<PlaceHit> hits, int index)
     {
         var hit = hits[index];
         var parent = hit.Parent >= 0 ? Choose(hits, hit.Parent) : Choice.None;
         int best = -1, second = -1;
         double most = double.MinValue, next = double.MinValue;
-        for (var at = hit.Candidates; at >= 0; at = table.PostingAt(at).Next)
+        foreach (var found in world.Named(hit.Name))
         {
-            var row = table.PostingAt(at).Row;
-            var score = Score(row, hit, parent);
-            if (score > most) (second, next, best, most) = (best, most, row, score);
-            else if (score > next) (second, next) = (row, score);
+            if (found.Place < 0) continue;
+            var score = Score(found.Place, hit, parent.Place).Sum;
+            if (score > most)
+            {
+                if (best >= 0 && !AreOne(best, found.Place)) (second, next) = (best, most);
+                (best, most) = (found.Place, score);
+            }
+            else if (score > next && !AreOne(best, found.Place)) (second, next) = (found.Place, score);
         }
 
-        if (second < 0 || most - next >= Margin || Agree(best, second)) return new Choice(best, false);
-        return table[best].Country == table[second].Country ? new Choice(best, true) : Choice.None;
+        return second < 0 || most - next >= Margin ? new Choice(best, best) : new Choice(best, Common(best, second));
     }
 
-    /// <summary>A town and the unit named after it are one answer.</summary>
-    private bool Agree(int best, int second) => table.Lies(best, second) || table.Lies(second, best);
-
-    private double Score(int row, in PlaceHit hit, Choice parent)
+    /// <summary>A town and the unit named after it are one answer, and so are two rows of one spot.</summary>
+    private bool AreOne(int one, int other)
     {
-        var place = table[row];
-        var score = Standing(place) + context.ShareOf(place.Country) * 4 + (context.IsMain(place.Country) ? 2 : 0);
-        if (parent.Row >= 0) score += table.Lies(row, parent.Row) ? 10 : -10;
-        if (hit.Said == PlaceKind.Unit && place.Kind != PlaceKind.Unit) score -= 6;
-        if (hit.Said == PlaceKind.City && place.Kind is PlaceKind.Unit or PlaceKind.Country) score -= 12;
-        return score;
+        if (world.Lies(one, other) || world.Lies(other, one)) return true;
+        var (a, b) = (world[one], world[other]);
+        return a.Country == b.Country && Distance.Km(a.Lat, a.Lon, b.Lat, b.Lon) < OneSpotKm;
     }
+
+    /// <summary>The smallest unit that holds both; -1 when no country does.</summary>
+    private int Common(int one, int other)
+    {
+        for (var around = world.ParentOf(one); around >= 0; around = world.ParentOf(around))
+            if (world.Lies(other, around)) return around;
+        return -1;
+    }
+
+    /// <summary>How well a place fits, and why.</summary>
+    public PlaceScore Score(int candidate, in PlaceHit hit, int parent)
+    {
+        var place = world[candidate];
+        return new PlaceScore
+        {
+            Standing = Standing(place),
+            Country = context.ShareOf(place.Country) * 4 + (context.IsMain(place.Country) ? 2 : 0),
+            Parent = parent < 0 ? 0 : world.Lies(candidate, parent) ? 10 : -10,
+            Said = SaidOf(hit.Said, place.Kind),
+            Unit = context.PullOf(world.UnitOf(candidate)) * 3,
+            Near = place.Kind is PlaceKind.Country ? 0 : context.NearnessOf(hit.Name, place.Lat, place.Lon) * 3,
+        };
+    }
+
+    private static double SaidOf(PlaceKind said, PlaceKind kind) => said switch
+    {
+        PlaceKind.Unit => kind switch { PlaceKind.Unit => 0, PlaceKind.District => -1, _ => -6 },
+        PlaceKind.City => kind is PlaceKind.Unit or PlaceKind.Country or PlaceKind.District ? -12 : 0,
+        PlaceKind.District => kind switch { PlaceKind.District or PlaceKind.Quarter => 2, PlaceKind.Unit => -1, PlaceKind.Country => -6, _ => 0 },
+        _ => 0,
+    };
 
     /// <summary>How often news means such a place, on the scale of a logarithm of its inhabitants.</summary>
-    private static double Standing(in PlaceRow place) => place.Kind switch
+    private static double Standing(in PlaceRecord place) => place.Kind switch
     {
-        PlaceKind.Country => 9,
+        PlaceKind.Country => 9.5,
         PlaceKind.Unit => 5,
         PlaceKind.Capital => 4 + Math.Log10(Math.Max(place.People, 1000)),
-        _ when place.Own => 4.5, // listed because reports name it
-        _ => Math.Log10(Math.Max(place.People, 1000)),
+        _ when (place.Flags & PlaceFlags.Own) != 0 => 4.5, // listed because reports name it
+        PlaceKind.District => 3,
+        PlaceKind.Area or PlaceKind.Quarter or PlaceKind.Site => 2.5,
+        _ => Math.Log10(Math.Max(place.People, 500)) + ((place.Flags & PlaceFlags.Seat) != 0 ? 0.5 : 0),
     };
 
     /// <summary>What a name means.</summary>
-    /// <param name="Row">The row; -1 when nothing tells.</param>
-    /// <param name="Country">True when only its country is certain.</param>
-    public readonly record struct Choice(int Row, bool Country)
+    /// <param name="Place">The place that fits best; -1 when the name is none.</param>
+    /// <param name="Sure">That place where nothing fits as well; else the smallest unit that holds all that do; -1 when they lie in several countries.</param>
+    public readonly record struct Choice(int Place, int Sure)
     {
-        public static Choice None { get; } = new(-1, false);
+        public static Choice None { get; } = new(-1, -1);
     }
 }

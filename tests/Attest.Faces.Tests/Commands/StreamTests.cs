@@ -39,7 +39,7 @@ public sealed class StreamTests
         var (code, output, _) = await AttestProgram.RunAsync(["read", "--jsonl", "-"], input);
         Assert.Equal(1, code);
         Assert.Equal(
-            ["first reading", "3 input/bad-json 3", "7 input/bad-field 5", "6 input/bad-utf8 6", "d input/bad-date 7", "n input/no-text 8", "9 input/bad-json 9", "last reading"],
+            ["first reading", "3 input/bad-json 3", "7 input/bad-field 5", "6 input/bad-utf8 6", "d reading", "n input/no-text 8", "9 input/bad-json 9", "last reading"],
             Lines(output).Select(Told));
     }
 

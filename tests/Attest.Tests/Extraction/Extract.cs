@@ -10,7 +10,7 @@ namespace Attest.Tests.Extraction;
 /// <summary>Shorthand for extraction in tests.</summary>
 internal static class Extract
 {
-    private static readonly ClaimExtractor _extractor = new(LexiconShelf.Embedded(), new EmbeddedGazetteer(), new ActorRegistry());
+    private static readonly ClaimExtractor _extractor = new(LexiconShelf.Embedded(), WorldGazetteer.Default(), new ActorRegistry());
 
     /// <summary>The account of a text, its mentions listed.</summary>
     public static Account From(string text, DateOnly? published = null, string? title = null) =>

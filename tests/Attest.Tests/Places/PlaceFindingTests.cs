@@ -113,7 +113,7 @@ public sealed class PlaceFindingTests
     {
         var tokens = new TokenList();
         new Tokenizer(new Vocabulary([], [])).Cut("Gunmen attacked Tessit, Gao region, and Sanu in Mali. " + new string('x', 10), [], tokens);
-        var gazetteer = new EmbeddedGazetteer();
+        var gazetteer = WorldGazetteer.Default();
         var hits = new List<PlaceHit>(64);
         gazetteer.Find(tokens.Tokens, false, hits);
         hits.Clear();

@@ -7,7 +7,7 @@ namespace Attest.Tests.Places;
 /// <summary>A text with its places, as the tests ask for them.</summary>
 internal sealed class PlaceReading
 {
-    private static readonly EmbeddedGazetteer Gazetteer = new();
+    private static readonly WorldGazetteer Gazetteer = WorldGazetteer.Default();
     private readonly TokenList _tokens = new();
     private readonly string _text;
 

@@ -22,7 +22,7 @@ public sealed class GrowthTests
     public void A_million_random_tokens_keep_symbols_and_tables_within_their_bounds()
     {
         var language = LanguageReader.Read(LexiconShelf.Embedded(), "en");
-        var extraction = new ReportExtraction(new Lookup(language), new EmbeddedGazetteer(), new ActorRegistry());
+        var extraction = new ReportExtraction(new Lookup(language), WorldGazetteer.Default(), new ActorRegistry());
         var words = Words();
         var random = new Random(7);
         for (var text = 0; text < Tokens / TokensPerText; text++)

@@ -1,0 +1,67 @@
+using Attest.Places;
+using Attest.Places.Files;
+
+namespace Attest.WorldBuilder;
+
+/// <summary>Our own rows for places the packages do not hold, or hold elsewhere.</summary>
+internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnlyList<OwnTables.Unit> units)
+{
+    private const double OneSpotKm = 30;
+    private readonly HashSet<string> _merged = [];
+    private readonly ILookup<string, OwnTables.Place> _byName = places.ToLookup(place => place.Country + Spelling.Slug(place.Name), StringComparer.Ordinal);
+
+    /// <summary>Our row for a town of the packages: its names are added there and the row is not written again.</summary>
+    public OwnTables.Place? Merge(string country, string name, double lat, double lon)
+    {
+        foreach (var place in _byName[country + Spelling.Slug(name)])
+        {
+            if (place.Kind is not ("village" or "town" or "commune") || Distance.Km(lat, lon, place.Lat, place.Lon) > OneSpotKm || !_merged.Add(place.Country + place.Slug)) continue;
+            return place;
+        }
+
+        return null;
+    }
+
+    public IEnumerable<PlaceDraft> Drafts() =>
+        places.Where(place => !_merged.Contains(place.Country + place.Slug) && place.Kind is not ("region" or "district" or "commune")).Select(Draft);
+
+    private PlaceDraft Draft(OwnTables.Place place) => new()
+    {
+        Id = $"ao:{place.Country.ToLowerInvariant()}-{place.Slug}",
+        Country = place.Country,
+        Kind = KindOf(place.Kind),
+        Name = place.Name,
+        Aliases = [.. Spelling.Of(place.Name, place.Country, place.Names)],
+        Lat = place.Lat,
+        Lon = place.Lon,
+        Radius = place.Radius,
+        Parent = ParentOf(place),
+        Flags = PlaceFlags.Own | (place.Checked ? PlaceFlags.None : PlaceFlags.Unchecked),
+    };
+
+    /// <summary>The unit a place lies in by its own cells: the district, else the first-level unit.</summary>
+    public string? ParentOf(OwnTables.Place place)
+    {
+        var unit = Find(place.Country, 1, place.Unit, null);
+        return Find(place.Country, 2, place.District, unit?.Id)?.Id ?? unit?.Id;
+    }
+
+    private OwnTables.Unit? Find(string country, int level, string name, string? parent)
+    {
+        if (name.Length == 0) return null;
+        var slug = Spelling.Slug(Spelling.Bare(name));
+        var same = units.Where(unit => unit.Country == country && unit.Level == level && unit.Names.Append(unit.Name).Any(other => Spelling.Slug(other) == slug)).ToList();
+        return same.Find(unit => parent is null || unit.Parent == parent) ?? same.FirstOrDefault();
+    }
+
+    private static PlaceKind KindOf(string word) => word switch
+    {
+        "village" or "town" or "commune" => PlaceKind.City,
+        "quarter" => PlaceKind.Quarter,
+        "camp" or "airport" or "mine" or "market" or "bridge" or "border_post" => PlaceKind.Site,
+        "forest" or "park" or "river" or "lake" or "area" => PlaceKind.Area,
+        "region" => PlaceKind.Unit,
+        "district" => PlaceKind.District,
+        _ => throw new PlaceException("sahel.tsv", 0, $"expected a kind of place, found \"{word}\""),
+    };
+}

