@@ -13,11 +13,11 @@ internal sealed class Floors(JsonObject file)
     public static Floors Parse(string json) => new(JsonNode.Parse(json)!.AsObject());
 
     /// <summary>What is wrong: a corpus that is not the frozen one, a figure below its floor, a floor without figure.</summary>
-    public IEnumerable<string> Troubles(GoldCorpus corpus, GoldScore score)
+    public IEnumerable<string> Troubles(Measured measured)
     {
-        if ((string?)file["docs"] != corpus.DocsHash) yield return $"docs.jsonl is not the frozen one: expected {file["docs"]}, found {corpus.DocsHash}";
-        if ((string?)file["gold"] != corpus.GoldHash) yield return $"gold.jsonl is not the frozen one: expected {file["gold"]}, found {corpus.GoldHash}";
-        foreach (var (part, name, floor, figure) in Pairs(score))
+        foreach (var (name, digest) in measured.Digests)
+            if ((string?)file[name] != digest) yield return $"{name}.jsonl is not the frozen one: expected {file[name]}, found {digest}";
+        foreach (var (part, name, floor, figure) in Pairs(measured))
         {
             if (floor is null) yield return $"{part} {name}: {Written(figure)} has no floor";
             else if (figure < floor) yield return $"{part} {name}: {Written(figure)} is below its floor of {Written(floor.Value)}";
@@ -25,16 +25,16 @@ internal sealed class Floors(JsonObject file)
     }
 
     /// <summary>Sets floors that are lower than their figures to them; lowers none.</summary>
-    public void Raise(GoldScore score)
+    public void Raise(Measured measured)
     {
-        foreach (var (part, name, floor, figure) in Pairs(score))
+        foreach (var (part, name, floor, figure) in Pairs(measured))
             if (floor is null || figure > floor) file[part]!.AsObject()[name] = figure;
     }
 
     /// <summary>Lowers floors to their figures and writes down why.</summary>
-    public void Lower(GoldScore score, string reason)
+    public void Lower(Measured measured, string reason)
     {
-        foreach (var (part, name, floor, figure) in Pairs(score).ToList())
+        foreach (var (part, name, floor, figure) in Pairs(measured).ToList())
         {
             if (floor is null || figure >= floor) continue;
             file[part]!.AsObject()[name] = figure;
@@ -45,11 +45,9 @@ internal sealed class Floors(JsonObject file)
     /// <inheritdoc/>
     public override string ToString() => file.ToJsonString(Spread) + "\n";
 
-    private IEnumerable<(string Part, string Name, double? Floor, double Figure)> Pairs(GoldScore score)
+    private IEnumerable<(string Part, string Name, double? Floor, double Figure)> Pairs(Measured measured)
     {
-        foreach (var (part, figures) in new[] { ("open", score.Open), ("closed", score.Closed) })
-            foreach (var (name, figure) in figures.Ratcheted())
-                yield return (part, name, (double?)file[part]?[name], figure);
+        foreach (var (part, name, figure) in measured.Figures) yield return (part, name, (double?)file[part]?[name], figure);
     }
 
     private static string Written(double figure) => figure.ToString("F1", CultureInfo.InvariantCulture);

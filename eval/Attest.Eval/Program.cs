@@ -3,13 +3,19 @@ using Attest.Eval;
 using Attest.Lexicons;
 
 // `dotnet run --project eval/Attest.Eval` prints the figures of the gold; with `errors [KIND]` the errors of its open part;
-// with `claims FILE` what was read, a report a line, for another scorer.
+// with `claims FILE` what was read, a report a line, for another scorer; with `places [errors]` the same for the gold of places.
 var folder = new DirectoryInfo(AppContext.BaseDirectory);
 while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attest.slnx"))) folder = folder.Parent;
-if (folder is null || args is not ([] or ["errors"] or ["errors", _] or ["claims", _]))
+if (folder is null || args is not ([] or ["errors"] or ["errors", _] or ["claims", _] or ["places"] or ["places", "errors"]))
 {
-    Console.Error.WriteLine("usage: dotnet run --project eval/Attest.Eval [-- errors [KIND] | -- claims FILE], within the repository");
+    Console.Error.WriteLine("usage: dotnet run --project eval/Attest.Eval [-- errors [KIND] | -- claims FILE | -- places [errors]], within the repository");
     return 2;
+}
+
+if (args is ["places", ..])
+{
+    PlaceReport.Print(Path.Combine(folder.FullName, "eval", "gold", "places"), args.Length > 1);
+    return 0;
 }
 
 var corpus = GoldCorpus.Read(Path.Combine(folder.FullName, "eval", "gold"));

@@ -8,7 +8,7 @@ internal static partial class Spelling
 {
     private static readonly HashSet<string> Arabic = ["SY", "IQ", "YE", "SD", "LB", "PS", "LY", "SA", "EG", "DZ", "JO", "AE", "OM", "KW", "MA", "TN", "BH", "QA"];
 
-    /// <summary>Spellings that differ from a name once case, accents and hyphens are folded: without apostrophes, without an article, "St." for "Saint", each half of "A / B".</summary>
+    /// <summary>Spellings that differ from a name once case, accents and hyphens are folded: without apostrophes, without an article, "St." for "Saint", each half of "A / B", what stands before a bracket.</summary>
     public static IEnumerable<string> Of(string name, string country, IEnumerable<string> more)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { name };
@@ -19,7 +19,7 @@ internal static partial class Spelling
     private static IEnumerable<string> Variants(string given, string country)
     {
         yield return given;
-        foreach (var half in Halves().Split(given).Select(half => half.Trim()))
+        foreach (var half in Halves().Split(Bracket().Replace(given, "")).Select(half => half.Trim()))
         {
             yield return half;
             var plain = Plain.Of(half);
@@ -40,8 +40,11 @@ internal static partial class Spelling
     /// <summary>Small letters and hyphens, for an id.</summary>
     public static string Slug(string name) => NotSlug().Replace(Plain.Of(name).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal), "-").Trim('-');
 
-    [GeneratedRegex(@" / | \(|\)")]
+    [GeneratedRegex(@" / ")]
     private static partial Regex Halves();
+
+    [GeneratedRegex(@" ?\([^)]*\)")]
+    private static partial Regex Bracket();
 
     [GeneratedRegex(@"^(?:Al|El|Ar|As|Ash|At|An|Az|Ad)[- ]'?([A-Z])")]
     private static partial Regex Article();

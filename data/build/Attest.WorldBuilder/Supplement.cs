@@ -4,7 +4,7 @@ using Attest.Places.Files;
 namespace Attest.WorldBuilder;
 
 /// <summary>Our own rows for places the packages do not hold, or hold elsewhere.</summary>
-internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnlyList<OwnTables.Unit> units)
+internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnlyList<OwnTables.Unit> units, IReadOnlySet<string> countries)
 {
     private const double OneSpotKm = 30;
     private readonly HashSet<string> _merged = [];
@@ -31,7 +31,7 @@ internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnl
         Country = place.Country,
         Kind = KindOf(place.Kind),
         Name = place.Name,
-        Aliases = [.. Spelling.Of(place.Name, place.Country, place.Names)],
+        Aliases = [.. Spelling.Of(place.Name, place.Country, place.Names).Select(name => countries.Contains(name) ? name + "!" : name)],
         Lat = place.Lat,
         Lon = place.Lon,
         Radius = place.Radius,

@@ -15,7 +15,7 @@ internal sealed class World(OwnTables own, Packages? packages)
         var sources = new List<GazetteerSource> { new("Attest's own tables", "Apache-2.0", "", "", own.Countries.Count + own.Units.Count + own.Places.Count) };
         foreach (var country in own.Countries) writer.Add(Countries.Draft(country, packages?.CountryNames[country.Code] ?? []));
         AddDated(writer);
-        var supplement = new Supplement(own.Places, own.Units);
+        var supplement = new Supplement(own.Places, own.Units, own.Countries.SelectMany(country => country.Names.Append(country.Name)).ToHashSet(StringComparer.Ordinal));
         if (packages is not null)
         {
             AddUnits(writer);
@@ -55,12 +55,12 @@ internal sealed class World(OwnTables own, Packages? packages)
                 Country = last.Country,
                 Kind = last.Level == 1 ? PlaceKind.Unit : PlaceKind.District,
                 Name = last.Name,
-                Aliases = [.. unit.SelectMany(period => period.Names.Append(period.Name)).Where(name => !Spelling.IsGeneric(name)).Distinct()],
+                NeedsWord = Spelling.IsGeneric(last.Name),
+                Aliases = [.. unit.SelectMany(period => period.Names.Append(period.Name)).Distinct().Select(name => Spelling.IsGeneric(name) ? name + "!" : name)],
                 Lat = last.Lat,
                 Lon = last.Lon,
                 Radius = last.Radius,
                 Parent = last.Parent,
-                Silent = unit.All(period => Spelling.IsGeneric(period.Name)),
             });
             foreach (var period in unit) writer.Add(new PeriodDraft(period.Id, period.From, period.Until, period.Name, period.Parent));
         }
@@ -85,8 +85,8 @@ internal sealed class World(OwnTables own, Packages? packages)
     {
         var (country, bare) = (code[..2], Spelling.Bare(full));
         var alias = own.Aliases.GetValueOrDefault($"{country}|unit|{Plain.Of(bare)}") ?? own.Aliases.GetValueOrDefault($"{country}|unit|{bare}");
-        var generic = Spelling.IsGeneric(bare);
-        var name = alias is { Shown.Length: > 0 } ? alias.Shown : generic ? full : bare;
+        var shown = alias is { Shown.Length: > 0 } ? alias.Shown : bare;
+        var marked = shown.EndsWith('!') || Spelling.IsGeneric(bare);
         var (lat, lon, radius) = Cloud.Of(towns);
         _unitIds[code] = "a1:" + code;
         return new PlaceDraft
@@ -94,12 +94,13 @@ internal sealed class World(OwnTables own, Packages? packages)
             Id = "a1:" + code,
             Country = country,
             Kind = PlaceKind.Unit,
-            Name = name,
-            Aliases = [.. Spelling.Of(name, country, [.. alias?.Names ?? [], full, .. generic ? [] : new[] { bare }]).Where(other => !Spelling.IsGeneric(other))],
+            Name = shown.TrimEnd('!'),
+            NeedsWord = marked,
+            Aliases = [.. Spelling.Of(shown.TrimEnd('!'), country, [.. alias?.Names ?? [], full, bare]).Select(name => Spelling.IsGeneric(name) || (marked && name == bare) ? name + "!" : name)],
             Lat = lat,
             Lon = lon,
             Radius = radius,
-            Silent = silent || Spelling.IsGeneric(name),
+            Silent = silent,
         };
     }
 
@@ -132,7 +133,7 @@ internal sealed class World(OwnTables own, Packages? packages)
             Lon = lon,
             Radius = radius,
             Parent = unit,
-            Silent = Spelling.IsGeneric(bare),
+            NeedsWord = Spelling.IsGeneric(bare),
         };
     }
 

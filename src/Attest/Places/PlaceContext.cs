@@ -77,6 +77,9 @@ public sealed class PlaceContext
     /// <summary>Share of a country in all weight, 0 to 1.</summary>
     internal double ShareOf(int country) => _total == 0 ? 0 : (double)_weights[country] / _total;
 
+    /// <summary>True when the text speaks of countries at all: more than one name in passing.</summary>
+    internal bool IsAbout => _total >= 4;
+
     internal bool IsMain(int country) => country == _main;
 
     private readonly record struct Anchor(ulong Name, double Lat, double Lon);

@@ -68,15 +68,16 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
 
     private void Consider(int first, int length, ulong name, int from, List<PlaceHit> hits, NameMarks marks)
     {
-        var sight = Look(name);
-        if (sight.Head < 0 || (sight.Need & PlaceNeed.Never) != 0 || (allCapitals && (sight.Need & PlaceNeed.NeverInCapitals) != 0)) return;
         var frame = frames.Read(_tokens, first, first + length);
-        if (frame.Strength == PlaceFrames.Strength.Person && sight.Kind != PlaceKind.Country)
+        var sight = Look(name, frame.Said != PlaceKind.None);
+        if (sight.Head < 0 || (sight.Need & PlaceNeed.Never) != 0 || (allCapitals && (sight.Need & PlaceNeed.NeverInCapitals) != 0)) return;
+        if (frame.Strength == PlaceFrames.Strength.Person && sight.Form == PlaceForm.Name)
         {
             marks.Add(name, NameMark.Person);
             return;
         }
 
+        if (sight is { StandsAlone: false, Form: PlaceForm.Name } && GoesOn(first + length, sight.Small)) return;
         var hit = new PlaceHit(first, length, name, sight.Form, sight.Kind, frame.Said, sight.Country < 0 ? null : CountryCode.Text(sight.Country), -1);
         if (frame.Strength == PlaceFrames.Strength.Any) marks.Add(name, NameMark.Place);
         else if (!allCapitals && !sight.StandsAlone && IsTail(first)) marks.Add(name, NameMark.Person);
@@ -92,13 +93,13 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
     private const int Likely = -3;
 
     /// <summary>All that the rows of a name say together.</summary>
-    private Sight Look(ulong name)
+    private Sight Look(ulong name, bool said)
     {
         var sight = new Sight { Head = -1, Country = -1 };
         foreach (var found in world.Named(name))
         {
             sight.Need |= found.Need;
-            if (found.Place < 0) continue;
+            if (found.Place < 0 || ((found.Need & PlaceNeed.Word) != 0 && !said)) continue;
             var place = world[found.Place];
             if (sight.Head < 0) (sight.Head, sight.Kind, sight.Form, sight.Country) = (found.Place, place.Kind, found.Form, place.Country);
             else if (sight.Country != place.Country) sight.Country = -1;
@@ -116,6 +117,16 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         if (!allCapitals) return sight.StandsAlone || (!IsTail(hit.First) && (!sight.Small || strength == PlaceFrames.Strength.Some));
         if ((sight.Need & PlaceNeed.FrameInCapitals) != 0) return false;
         return strength == PlaceFrames.Strength.Some || sight.StandsAlone;
+    }
+
+    /// <summary>True when a longer name goes on that nobody knows: "Baga-Sola", "Ras Kamboni".</summary>
+    private bool GoesOn(int end, bool small)
+    {
+        if (allCapitals || end >= _tokens.Length || _tokens[end].Is(TokenFlags.Paragraph)) return false;
+        var next = _tokens[end];
+        var joined = next.Kind == TokenKind.Mark && next.Hash == NameCutter.Hyphen && next.Is(TokenFlags.Glued) && end + 1 < _tokens.Length && _tokens[end + 1].Is(TokenFlags.Glued);
+        if (joined) next = _tokens[end + 1];
+        return (small || joined) && next is { Kind: TokenKind.Word, Case: TokenCase.Title or TokenCase.Mixed } && frames.RoleOf(next) == PlaceFrames.Role.None && !world.Begins(next.Hash);
     }
 
     /// <summary>True when a capitalised word stands right before, so that a small place's name is likely the end of a longer name: "Alfonso Velar", "Tall Berah".</summary>

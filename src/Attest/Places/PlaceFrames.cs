@@ -5,12 +5,16 @@ namespace Attest.Places;
 /// <summary>Reads the words before and after a name: is it a place, and of which level?</summary>
 internal sealed class PlaceFrames
 {
-    private static readonly string[] Words = ["none", "in", "from", "the", "side", "unit", "city", "part", "of", "and", "title"];
-    private readonly NameTrie _roles = new(200); // one word a name: the smallest hash table at hand, and nothing to compile at start
+    private static readonly string[] Words = ["none", "in", "from", "the", "side", "unit", "district", "city", "natural", "part", "of", "and", "title"];
+    private readonly NameTrie _roles = new(500); // one word a name: the smallest hash table at hand, and nothing to compile at start
 
     public PlaceFrames()
     {
-        const string file = "data/place-frames.tsv";
+        foreach (var file in typeof(PlaceFrames).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("data/place-frames/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)) Read(file);
+    }
+
+    private void Read(string file)
+    {
         using var reader = new StreamReader(typeof(PlaceFrames).Assembly.GetManifestResourceStream(file) ?? throw new PlaceException(file, 0, "expected an embedded table, found none"));
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
@@ -23,7 +27,7 @@ internal sealed class PlaceFrames
     }
 
     /// <summary>What a word about a name does; in the order of <see cref="Words"/>.</summary>
-    public enum Role : byte { None, In, From, The, Side, Unit, City, Part, Of, And, Title }
+    public enum Role : byte { None, In, From, The, Side, Unit, District, City, Natural, Part, Of, And, Title }
 
     public Role RoleOf(in Token token) =>
         token.Kind == TokenKind.Word && _roles.Step(0, token.Hash) is var node and > 0 ? (Role)_roles.ValueAt(node) : Role.None;
@@ -36,8 +40,7 @@ internal sealed class PlaceFrames
         return RoleOf(tokens[end]) switch
         {
             _ when tokens[end].Is(TokenFlags.Paragraph) => Dateline(tokens, first, before),
-            Role.Unit => new Frame(Strength.Any, PlaceKind.Unit),
-            Role.City => new Frame(Strength.Any, PlaceKind.City),
+            Role.Unit or Role.District or Role.City or Role.Natural => new Frame(Strength.Any, SaidBy(RoleOf(tokens[end]))),
             Role.Part => new Frame(Strength.Any, before.Said),
             _ => Dateline(tokens, first, before),
         };
@@ -54,20 +57,26 @@ internal sealed class PlaceFrames
             case Role.In or Role.Side: return new Frame(Strength.Any, PlaceKind.None);
             case Role.From: return new Frame(Strength.Some, PlaceKind.None);
             case Role.Title: return new Frame(Strength.Person, PlaceKind.None);
-            case Role.Unit: return new Frame(Strength.Any, PlaceKind.Unit);
-            case Role.City: return new Frame(Strength.Any, PlaceKind.City);
+            case Role.Unit or Role.District or Role.City or Role.Natural: return new Frame(Strength.Any, SaidBy(RoleOf(tokens[at])));
             case Role.Of: break;
             default: return default;
         }
 
         return at == 0 ? new Frame(Strength.Some, PlaceKind.None) : RoleOf(tokens[at - 1]) switch
         {
-            Role.Unit => new Frame(Strength.Any, PlaceKind.Unit),
-            Role.City => new Frame(Strength.Any, PlaceKind.City),
+            Role.Unit or Role.District or Role.City or Role.Natural => new Frame(Strength.Any, SaidBy(RoleOf(tokens[at - 1]))),
             Role.Part or Role.Side => new Frame(Strength.Any, PlaceKind.None),
             _ => new Frame(Strength.Some, PlaceKind.None),
         };
     }
+
+    private static PlaceKind SaidBy(Role role) => role switch
+    {
+        Role.Unit => PlaceKind.Unit,
+        Role.District => PlaceKind.District,
+        Role.Natural => PlaceKind.Area,
+        _ => PlaceKind.City,
+    };
 
     /// <summary>A name that opens a paragraph and is followed by a comma, a dash or a bracket opens a wire: "NIAMEY, Sept 3 -".</summary>
     private static Frame Dateline(ReadOnlySpan<Token> tokens, int first, Frame before)

@@ -20,4 +20,7 @@ internal enum PlaceNeed : byte
 
     /// <summary>It is no place in a text set in capitals.</summary>
     NeverInCapitals = 16,
+
+    /// <summary>This row is meant only where the words about the name say what it is: "Niger state", "région du Nord".</summary>
+    Word = 32,
 }

@@ -20,7 +20,7 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         double most = double.MinValue, next = double.MinValue;
         foreach (var found in world.Named(hit.Name))
         {
-            if (found.Place < 0) continue;
+            if (found.Place < 0 || ((found.Need & PlaceNeed.Word) != 0 && hit.Said == PlaceKind.None)) continue;
             var score = Score(found.Place, hit, parent.Place).Sum;
             if (score > most)
             {
@@ -30,8 +30,19 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
             else if (score > next && !AreOne(best, found.Place)) (second, next) = (found.Place, score);
         }
 
+        if (best >= 0 && IsStray(best, parent.Place)) return Choice.None;
         return second < 0 || most - next >= Margin ? new Choice(best, best) : new Choice(best, Common(best, second));
     }
+
+    /// <summary>A small place in a country the text does not speak of, while it does speak of others, is the namesake of one no gazetteer knows.</summary>
+    private bool IsStray(int candidate, int parent)
+    {
+        var place = world[candidate];
+        return parent < 0 && place is { StandsAlone: false, People: < Known } && context.IsAbout && context.ShareOf(place.Country) <= 0 && context.NearnessOf(0, place.Lat, place.Lon) < 0.1;
+    }
+
+    /// <summary>From so many inhabitants a town is named in texts about other countries.</summary>
+    private const int Known = 200_000;
 
     /// <summary>A town and the unit named after it are one answer, and so are two rows of one spot.</summary>
     private bool AreOne(int one, int other)
@@ -68,6 +79,7 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
     {
         PlaceKind.Unit => kind switch { PlaceKind.Unit => 0, PlaceKind.District => -1, _ => -6 },
         PlaceKind.City => kind is PlaceKind.Unit or PlaceKind.Country or PlaceKind.District ? -12 : 0,
+        PlaceKind.Area => kind switch { PlaceKind.Area => 4, PlaceKind.Country => -4, _ => -1 },
         PlaceKind.District => kind switch { PlaceKind.District or PlaceKind.Quarter => 2, PlaceKind.Unit => -1, PlaceKind.Country => -6, _ => 0 },
         _ => 0,
     };

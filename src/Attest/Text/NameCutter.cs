@@ -63,7 +63,12 @@ public static class NameCutter
     private static int EndOf(ReadOnlySpan<char> text, int at, bool stopsBelong)
     {
         var end = at;
-        while (end < text.Length && (IsLetter(text[end]) || IsWithin(text, end))) end++;
+        while (end < text.Length && (IsLetter(text[end]) || IsWithin(text, end)))
+        {
+            end++;
+            if (end == at + 2 && IsElision(text, at)) return end;
+        }
+
         if (end == at)
         {
             if (char.IsAsciiDigit(text[at])) while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
@@ -80,6 +85,10 @@ public static class NameCutter
     }
 
     private static bool IsLetter(char c) => c < 0x80 ? char.IsAsciiLetter(c) : char.IsLetter(c) || char.IsSurrogate(c);
+
+    /// <summary>As the tokenizer parts "d'Ivoire".</summary>
+    private static bool IsElision(ReadOnlySpan<char> text, int at) =>
+        Folding.Fold(text[at]) is 'd' or 'l' && text[at + 1] is '\'' or '\u2019' && at + 2 < text.Length && char.IsUpper(text[at + 2]);
 
     private static bool IsWithin(ReadOnlySpan<char> text, int at)
     {

@@ -85,6 +85,12 @@ public sealed class Tokenizer(Vocabulary vocabulary)
 
                 if (!char.IsLetter(c) && !IsMarkWithin(c) && !IsApostropheWithin(end)) break;
                 hash = Folding.Step(hash, c);
+                if (IsElision(at, end))
+                {
+                    end++;
+                    break;
+                }
+
                 letters++;
                 if (char.IsUpper(c)) capitals++;
             }
@@ -131,6 +137,10 @@ public sealed class Tokenizer(Vocabulary vocabulary)
         private static bool IsMarkWithin(char c) => c >= 0x80 && IsWideMark(c);
 
         private static bool IsWideMark(char c) => c is '\u00AD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || char.IsSurrogate(c);
+
+        /// <summary>"d'Ansongo" and "l'Ituri" are two words, so that the name is found; "O'Brien" is one.</summary>
+        private readonly bool IsElision(int at, int end) =>
+            end == at + 1 && _text[end] is '\'' or '\u2019' && Folding.Fold(_text[at]) is 'd' or 'l' && end + 1 < _text.Length && char.IsUpper(_text[end + 1]);
 
         /// <summary>"O'Brien" and "didn't" keep theirs; "Mali's" and "soldiers'" do not.</summary>
         private readonly bool IsApostropheWithin(int at)

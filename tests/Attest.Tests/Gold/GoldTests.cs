@@ -19,11 +19,11 @@ public sealed class GoldTests
         var path = Path.Combine(Folder, "floors.json");
         var floors = Floors.Parse(File.ReadAllText(path));
         var (accept, reason) = (Environment.GetEnvironmentVariable("ATTEST_ACCEPT") == "1", Environment.GetEnvironmentVariable("ATTEST_ALLOW_REGRESSION"));
-        if (accept) floors.Raise(Score);
-        if (reason is { Length: > 0 }) floors.Lower(Score, reason);
+        if (accept) floors.Raise(Now);
+        if (reason is { Length: > 0 }) floors.Lower(Now, reason);
         if (accept || reason is { Length: > 0 }) File.WriteAllText(path, floors.ToString());
 
-        Assert.Equal([], floors.Troubles(Corpus, Score));
+        Assert.Equal([], floors.Troubles(Now));
     }
 
     [Fact]
@@ -35,10 +35,10 @@ public sealed class GoldTests
     {
         var floors = Floors.Parse(Planted());
         floors.Raise(Perfect);
-        floors.Raise(Score);
+        floors.Raise(Now);
 
-        Assert.Contains(floors.Troubles(Corpus, Score), trouble => trouble.StartsWith("open detected.recall: ", StringComparison.Ordinal) && trouble.Contains("below its floor of 100.0", StringComparison.Ordinal));
-        Assert.Contains(floors.Troubles(Corpus, Score), trouble => trouble.StartsWith("closed ", StringComparison.Ordinal));
+        Assert.Contains(floors.Troubles(Now), trouble => trouble.StartsWith("open detected.recall: ", StringComparison.Ordinal) && trouble.Contains("below its floor of 100.0", StringComparison.Ordinal));
+        Assert.Contains(floors.Troubles(Now), trouble => trouble.StartsWith("closed ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -46,23 +46,25 @@ public sealed class GoldTests
     {
         var floors = Floors.Parse(Planted());
         floors.Raise(Perfect);
-        floors.Lower(Score, "a planted reason");
+        floors.Lower(Now, "a planted reason");
 
-        Assert.Equal([], floors.Troubles(Corpus, Score));
+        Assert.Equal([], floors.Troubles(Now));
         Assert.Contains("a planted reason", floors.ToString(), StringComparison.Ordinal);
-        Assert.Equal([], Floors.Parse(floors.ToString()).Troubles(Corpus, Score));
+        Assert.Equal([], Floors.Parse(floors.ToString()).Troubles(Now));
     }
 
     [Fact]
     public void A_floor_that_is_missing_and_a_changed_corpus_are_caught()
     {
-        var troubles = Floors.Parse(Planted().Replace(Corpus.GoldHash, "0", StringComparison.Ordinal)).Troubles(Corpus, Score).ToList();
+        var troubles = Floors.Parse(Planted().Replace(Corpus.GoldHash, "0", StringComparison.Ordinal)).Troubles(Now).ToList();
 
         Assert.Contains(troubles, trouble => trouble.StartsWith("gold.jsonl is not the frozen one", StringComparison.Ordinal));
         Assert.Contains(troubles, trouble => trouble.StartsWith("open source: ", StringComparison.Ordinal) && trouble.EndsWith("has no floor", StringComparison.Ordinal));
     }
 
-    private static GoldScore Perfect { get; } = GoldScore.Of(Corpus, document => document.Claims);
+    private static Measured Now { get; } = Measured.Of(Corpus, Score);
+
+    private static Measured Perfect { get; } = Measured.Of(Corpus, GoldScore.Of(Corpus, document => document.Claims));
 
     private static string Planted() => $$"""{"docs": "{{Corpus.DocsHash}}", "gold": "{{Corpus.GoldHash}}", "open": {}, "closed": {}, "lowered": []}""";
 }

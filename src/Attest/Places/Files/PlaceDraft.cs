@@ -16,7 +16,10 @@ internal sealed record PlaceDraft
     /// <summary>As it is shown.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Other names it is found by.</summary>
+    /// <summary>True when its name is meant only where the words about it say what it is: "Niger state".</summary>
+    public bool NeedsWord { get; init; }
+
+    /// <summary>Other names it is found by; one that ends in "!" only where the words about it say what it is.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>Names of its people, and adjectives.</summary>

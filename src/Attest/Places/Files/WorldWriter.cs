@@ -8,6 +8,7 @@ namespace Attest.Places.Files;
 internal sealed class WorldWriter
 {
     private const int MostWords = 12;
+    private const char Marked = '!';
     private readonly List<PlaceRecord> _places = [];
     private readonly List<string?> _parents = [];
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
@@ -140,7 +141,7 @@ internal sealed class WorldWriter
 
     private void AddNames(PlaceDraft draft, int row)
     {
-        AddName(draft.Name, row, PlaceForm.Name);
+        AddName(draft.NeedsWord ? draft.Name + Marked : draft.Name, row, PlaceForm.Name);
         foreach (var alias in draft.Aliases) AddName(alias, row, PlaceForm.Name);
         foreach (var demonym in draft.Demonyms) AddName(demonym, row, PlaceForm.Demonym);
         if (draft.Kind is PlaceKind.Country or PlaceKind.Area) return;
@@ -151,7 +152,10 @@ internal sealed class WorldWriter
     private void AddName(string name, int row, PlaceForm form)
     {
         Span<ulong> words = stackalloc ulong[MostWords];
+        var needsWord = name.EndsWith(Marked);
+        name = name.TrimEnd(Marked);
         var need = name.Length <= 4 && name.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0 ? PlaceNeed.Acronym : PlaceNeed.Nothing;
+        if (needsWord) need |= PlaceNeed.Word;
         foreach (var spelling in (ReadOnlySpan<string>)[name, Plain.Of(name)])
         {
             var bytes = System.Text.Encoding.UTF8.GetBytes(spelling);
