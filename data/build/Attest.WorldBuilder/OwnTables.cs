@@ -9,6 +9,7 @@ internal sealed record OwnTables(
     IReadOnlyList<OwnTables.Country> Countries,
     IReadOnlyList<OwnTables.Unit> Units,
     IReadOnlyList<OwnTables.Place> Places,
+    IReadOnlyList<OwnTables.Area> Areas,
     IReadOnlyDictionary<string, OwnTables.Alias> Aliases,
     IReadOnlyList<(string Need, string Name)> Stops)
 {
@@ -17,6 +18,7 @@ internal sealed record OwnTables(
         [.. Rows(folder, "countries.tsv", 22).Select(row => row.Country())],
         [.. Rows(folder, "units.tsv", 15).Select(row => row.Unit())],
         [.. Rows(folder, "sahel.tsv", 13).Select(row => row.Place())],
+        [.. Rows(folder, "areas.tsv", 12).Select(row => row.Area())],
         Rows(folder, "aliases.tsv", 5).ToDictionary(row => $"{row[0]}|{row[1]}|{row[2]}", row => new Alias(row[3], row.List(4)), StringComparer.Ordinal),
         [.. File.ReadLines(Path.Combine(folder, "stoplist.txt")).Where(line => line.Length > 0 && line[0] != '#').SelectMany(Stop)]);
 
@@ -55,6 +57,10 @@ internal sealed record OwnTables(
     public sealed record Place(
         string Country, string Slug, string Name, ImmutableArray<string> Names, double Lat, double Lon, string Kind, int Radius, string Unit, string District, string Parent, bool Checked);
 
+    /// <summary>A continent, a sea, a river, a region that is no unit; without a country where it lies in several. <c>Also</c> has the rows of other tables that mean the same: "country:XX", "unit:XX.01", "sahel:XX:slug".</summary>
+    public sealed record Area(
+        string Id, string Country, string Name, ImmutableArray<string> Names, double Lat, double Lon, int Radius, bool Checked, ImmutableArray<string> Also, ImmutableArray<string> Demonyms);
+
     /// <summary>How a row of the packages is shown, and what else it is called.</summary>
     public sealed record Alias(string Shown, ImmutableArray<string> Names);
 
@@ -74,6 +80,9 @@ internal sealed record OwnTables(
 
         public Place Place() => new(
             Code(0), Cells[1], Cells[2], List(3), Degrees(4), Degrees(5), Cells[6], Whole(7), Cells[8], Cells[9], Cells[10], Cells[11].Length > 0);
+
+        public Area Area() => new(
+            Cells[0], Cells[1], Cells[2], List(3), Degrees(4), Degrees(5), Whole(6), Cells[8].Length > 0, List(10), List(11));
 
         private string Code(int cell) => Cells[cell].Length == 2 ? Cells[cell] : throw Wrong(cell, "two letters of a country");
 

@@ -8,11 +8,12 @@ internal sealed class World(OwnTables own, Packages? packages)
 {
     private const int ManyUnits = 100; // countries with more first-level units than this have municipalities there: not found by name
     private readonly Dictionary<string, string> _unitIds = new(StringComparer.Ordinal); // GeoNames' code to the id of the row
+    private readonly ILookup<string, string> _areaNames = Areas.NamesByReference(own.Areas);
     private readonly HashSet<string> _dated = [.. own.Units.Select(unit => unit.Country)];
 
     public List<GazetteerSource> Write(WorldWriter writer)
     {
-        var sources = new List<GazetteerSource> { new("Attest's own tables", "Apache-2.0", "", "", own.Countries.Count + own.Units.Count + own.Places.Count) };
+        var sources = new List<GazetteerSource> { new("Attest's own tables", "Apache-2.0", "", "", own.Countries.Count + own.Units.Count + own.Places.Count + own.Areas.Count) };
         foreach (var country in own.Countries) writer.Add(Countries.Draft(country, packages?.CountryNames[country.Code] ?? []));
         AddDated(writer);
         var supplement = new Supplement(own.Places, own.Units, own.Countries.SelectMany(country => country.Names.Append(country.Name)).ToHashSet(StringComparer.Ordinal));
@@ -30,9 +31,18 @@ internal sealed class World(OwnTables own, Packages? packages)
         else foreach (var country in own.Countries.Where(country => country.CapitalLat is not null)) writer.Add(Countries.Capital(country));
 
         foreach (var draft in supplement.Drafts()) writer.Add(draft);
+        foreach (var draft in Areas.Drafts(own.Areas, reference => IsWritten(writer, reference))) writer.Add(draft);
         foreach (var (need, name) in own.Stops) writer.Add(new StopDraft(name, NeedOf(need)));
         return sources;
     }
+
+    private bool IsWritten(WorldWriter writer, string reference) => reference.Split(':') switch
+    {
+        ["country", var code] => writer.Has("iso:" + code),
+        ["unit", var code] => _unitIds.TryGetValue(code, out var id) && writer.Has(id),
+        ["sahel", var code, var slug] => writer.Has($"ao:{code.ToLowerInvariant()}-{slug}"),
+        _ => throw new PlaceException("areas.tsv", 0, $"expected country:, unit: or sahel:, found \"{reference}\""),
+    };
 
     private static PlaceNeed NeedOf(string word) => word switch
     {
@@ -96,7 +106,7 @@ internal sealed class World(OwnTables own, Packages? packages)
             Kind = PlaceKind.Unit,
             Name = shown.TrimEnd('!'),
             NeedsWord = marked,
-            Aliases = [.. Spelling.Of(shown.TrimEnd('!'), country, [.. alias?.Names ?? [], full, bare]).Select(name => Spelling.IsGeneric(name) || (marked && name == bare) ? name + "!" : name)],
+            Aliases = [.. Spelling.Of(shown.TrimEnd('!'), country, [.. alias?.Names ?? [], .. _areaNames["unit:" + code], full, bare]).Select(name => Spelling.IsGeneric(name) || (marked && name == bare) ? name + "!" : name)],
             Lat = lat,
             Lon = lon,
             Radius = radius,

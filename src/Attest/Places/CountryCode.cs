@@ -3,6 +3,9 @@ namespace Attest.Places;
 /// <summary>Two letters as a small number, so that countries index arrays.</summary>
 internal static class CountryCode
 {
+    /// <summary>In no country, or in several.</summary>
+    public const int None = -1;
+
     public const int Count = 26 * 26;
 
     private static readonly string[] Texts = [.. Enumerable.Range(0, Count).Select(i => string.Concat((char)('A' + i / 26), (char)('A' + i % 26)))];

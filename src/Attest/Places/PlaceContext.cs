@@ -75,12 +75,12 @@ public sealed class PlaceContext
     private const double ReachKm = 120;
 
     /// <summary>Share of a country in all weight, 0 to 1.</summary>
-    internal double ShareOf(int country) => _total == 0 ? 0 : (double)_weights[country] / _total;
+    internal double ShareOf(int country) => _total == 0 || country < 0 ? 0 : (double)_weights[country] / _total;
 
     /// <summary>True when the text speaks of countries at all: more than one name in passing.</summary>
     internal bool IsAbout => _total >= 4;
 
-    internal bool IsMain(int country) => country == _main;
+    internal bool IsMain(int country) => country >= 0 && country == _main;
 
     private readonly record struct Anchor(ulong Name, double Lat, double Lon);
 }

@@ -78,6 +78,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         }
 
         if (sight is { StandsAlone: false, Form: PlaceForm.Name } && GoesOn(first + length, sight.Small)) return;
+        if (length == 1 && frame.Strength != PlaceFrames.Strength.Any && (sight.Need & PlaceNeed.Acronym) == 0 && IsAcronym(first)) return;
         var hit = new PlaceHit(first, length, name, sight.Form, sight.Kind, frame.Said, sight.Country < 0 ? null : CountryCode.Text(sight.Country), -1);
         if (frame.Strength == PlaceFrames.Strength.Any) marks.Add(name, NameMark.Place);
         else if (!allCapitals && !sight.StandsAlone && IsTail(first)) marks.Add(name, NameMark.Person);
@@ -118,6 +119,11 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         if ((sight.Need & PlaceNeed.FrameInCapitals) != 0) return false;
         return strength == PlaceFrames.Strength.Some || sight.StandsAlone;
     }
+
+    /// <summary>"EU" and "SANA" in a mixed text are no towns.</summary>
+    private bool IsAcronym(int token) => !allCapitals && _tokens[token] is { Case: TokenCase.Upper, Length: <= LongestAcronym };
+
+    private const int LongestAcronym = 4;
 
     /// <summary>True when a longer name goes on that nobody knows: "Baga-Sola", "Ras Kamboni".</summary>
     private bool GoesOn(int end, bool small)

@@ -92,7 +92,7 @@ internal sealed class PlaceLayers(IReadOnlyList<WorldFile> files)
     /// <summary>True when the first place lies in the second, by any of its parents at any time.</summary>
     public bool Lies(int inner, int outer)
     {
-        if (inner == outer || this[inner].Country != this[outer].Country || this[inner].Kind == PlaceKind.Country) return false;
+        if (inner == outer || this[inner].Country < 0 || this[inner].Country != this[outer].Country || this[inner].Kind == PlaceKind.Country) return false;
         return this[outer].Kind == PlaceKind.Country || Within(inner, outer, 4);
     }
 

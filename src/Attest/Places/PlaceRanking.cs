@@ -49,7 +49,7 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
     {
         if (world.Lies(one, other) || world.Lies(other, one)) return true;
         var (a, b) = (world[one], world[other]);
-        return a.Country == b.Country && Distance.Km(a.Lat, a.Lon, b.Lat, b.Lon) < OneSpotKm;
+        return a.Country == b.Country && (a.Kind == PlaceKind.Area) == (b.Kind == PlaceKind.Area) && Distance.Km(a.Lat, a.Lon, b.Lat, b.Lon) < OneSpotKm;
     }
 
     /// <summary>The smallest unit that holds both; -1 when no country does.</summary>
@@ -90,6 +90,7 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         PlaceKind.Country => 9.5,
         PlaceKind.Unit => 5,
         PlaceKind.Capital => 4 + Math.Log10(Math.Max(place.People, 1000)),
+        PlaceKind.Area when place.StandsAlone => 6,
         _ when (place.Flags & PlaceFlags.Own) != 0 => 4.5, // listed because reports name it
         PlaceKind.District => 3,
         PlaceKind.Area or PlaceKind.Quarter or PlaceKind.Site => 2.5,

@@ -15,8 +15,8 @@ internal readonly struct PlaceWriter(PlaceLayers world)
         var row = world[place];
         var (name, first, second) = PathOf(place, day);
         var (precision, acled) = PrecisionOf(row);
-        var country = CountryCode.Text(row.Country);
-        var countryRow = world.CountryRow(row.Country);
+        var country = row.Country < 0 ? null : CountryCode.Text(row.Country);
+        var countryRow = row.Country < 0 ? -1 : world.CountryRow(row.Country);
         var radius = (row.Flags & PlaceFlags.Unchecked) != 0 ? Math.Max(row.Radius, UncheckedRadius) : row.Radius;
         return new IncidentPlace(name, first, country, countryRow < 0 ? null : world.NameOf(countryRow), row.Lat, row.Lon, precision, acled, radius, world.IdOf(place)) { Admin2 = second };
     }
@@ -27,7 +27,7 @@ internal readonly struct PlaceWriter(PlaceLayers world)
         PlaceKind.Country => (6, null),
         PlaceKind.Unit => (4, 3),
         PlaceKind.District => (3, 2),
-        PlaceKind.Area => (5, 3),
+        PlaceKind.Area => row.Country < 0 ? (7, null) : (5, 3),
         _ when (row.Flags & PlaceFlags.Unchecked) != 0 => (2, 2),
         _ => (1, 1),
     };

@@ -8,7 +8,7 @@ internal sealed record PlaceDraft
     /// <summary>"gn:2460596", "ao:ml-ogossagou"; its only one in the file.</summary>
     public required string Id { get; init; }
 
-    /// <summary>ISO alpha-2.</summary>
+    /// <summary>ISO alpha-2; empty for what lies in several countries or at sea.</summary>
     public required string Country { get; init; }
 
     public required PlaceKind Kind { get; init; }

@@ -43,5 +43,9 @@ internal readonly record struct PlaceRecord
     public double Lon => (double)LonUnits / UnitsPerDegree;
 
     /// <summary>True for what news names without saying where it is.</summary>
-    public bool StandsAlone => Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Capital || People >= Large;
+    public bool StandsAlone => Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Capital || People >= Large
+        || (Kind == PlaceKind.Area && (Flags & PlaceFlags.Own) != 0 && Radius >= Wide);
+
+    /// <summary>An area of so many metres is named without saying that it is one.</summary>
+    private const int Wide = 100_000;
 }

@@ -38,7 +38,7 @@ internal sealed class WorldWriter
         if (row >= Posting.MostRows) throw new PlaceException($"expected at most {Posting.MostRows} places, found more");
         if (draft.Lat is not (>= -90 and <= 90) || draft.Lon is not (>= -180 and <= 180)) throw new PlaceException($"{draft.Id}: expected degrees within 90 and 180, found {draft.Lat}, {draft.Lon}");
         if (!_rows.TryAdd(draft.Id, row)) throw new PlaceException($"expected one place of each id, found {draft.Id} twice");
-        var country = CountryCode.Of(draft.Country);
+        var country = draft.Country.Length == 0 ? CountryCode.None : CountryCode.Of(draft.Country);
         if (draft.Kind == PlaceKind.Country) _countries[country] = row;
         var number = NumberOf(draft.Id);
         _places.Add(new PlaceRecord
@@ -186,7 +186,7 @@ internal sealed class WorldWriter
         var rows = _places.ToArray();
         for (var i = 0; i < rows.Length; i++)
         {
-            var parent = _parents[i] is { } id && _rows.TryGetValue(id, out var row) ? row : _countries[rows[i].Country];
+            var parent = _parents[i] is { } id && _rows.TryGetValue(id, out var row) ? row : rows[i].Country < 0 ? -1 : _countries[rows[i].Country];
             rows[i] = rows[i] with { Parent = parent == i ? -1 : parent };
         }
 
