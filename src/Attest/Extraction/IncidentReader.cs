@@ -203,7 +203,7 @@ internal sealed class IncidentReader
         {
             var hit = draft.Places[i];
             if (hit.Form == PlaceForm.Demonym) continue;
-            if (_gazetteer.Resolve(draft.Places, i, _context) is not { } place) continue;
+            if (_gazetteer.Locate(draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
             if (place.Precision is <= 4) return place;
             coarse ??= place;
         }
@@ -300,6 +300,8 @@ internal sealed class IncidentReader
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
         foreach (var incident in incidents)
             incident.ByAttackersAlone = incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);
+        foreach (var incident in incidents)
+            if (incident is { Place: { } place, Date.Start: { } day }) incident.Place = _gazetteer.AsOf(place, day);
         if (_context.Main is not { } code || _gazetteer.Country(code) is not { } country) return;
         foreach (var incident in incidents)
         {

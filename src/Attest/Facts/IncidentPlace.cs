@@ -25,4 +25,7 @@ public sealed record IncidentPlace(
 {
     /// <summary>Second-level unit; null when unknown.</summary>
     public string? Admin2 { get; init; }
+
+    /// <summary>How the point follows from the words; null when the place is not resolved.</summary>
+    public ResolvedAs? ResolvedAs { get; init; }
 }

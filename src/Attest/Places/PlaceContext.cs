@@ -62,6 +62,9 @@ public sealed class PlaceContext
         _anchors.Add(new Anchor(name, lat, lon));
     }
 
+    /// <summary>The middle of the spots that names mean for certain; null when there are none.</summary>
+    internal (double Lat, double Lon)? Middle => _anchors.Count == 0 ? null : (_anchors.Average(anchor => anchor.Lat), _anchors.Average(anchor => anchor.Lon));
+
     /// <summary>How near a spot lies to those of other names: 1 beside one, 0 far from all.</summary>
     internal double NearnessOf(ulong name, double lat, double lon)
     {
@@ -77,8 +80,8 @@ public sealed class PlaceContext
     /// <summary>Share of a country in all weight, 0 to 1.</summary>
     internal double ShareOf(int country) => _total == 0 || country < 0 ? 0 : (double)_weights[country] / _total;
 
-    /// <summary>True when the text speaks of countries at all: more than one name in passing.</summary>
-    internal bool IsAbout => _total >= 4;
+    /// <summary>True when the text speaks of countries at all: more than a demonym in passing.</summary>
+    internal bool IsAbout => _total >= 2;
 
     internal bool IsMain(int country) => country >= 0 && country == _main;
 

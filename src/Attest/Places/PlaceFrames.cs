@@ -8,23 +8,13 @@ internal sealed class PlaceFrames
     private static readonly string[] Words = ["none", "in", "from", "the", "side", "unit", "district", "city", "natural", "part", "of", "and", "title"];
     private readonly NameTrie _roles = new(500); // one word a name: the smallest hash table at hand, and nothing to compile at start
 
-    public PlaceFrames()
+    public PlaceFrames() => WordTable.Read("data/place-frames/", 2, cells =>
     {
-        foreach (var file in typeof(PlaceFrames).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("data/place-frames/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)) Read(file);
-    }
-
-    private void Read(string file)
-    {
-        using var reader = new StreamReader(typeof(PlaceFrames).Assembly.GetManifestResourceStream(file) ?? throw new PlaceException(file, 0, "expected an embedded table, found none"));
-        for (var number = 1; reader.ReadLine() is { } line; number++)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            var role = Array.IndexOf(Words, line[(tab + 1)..]);
-            if (tab <= 0 || role < 0) throw new PlaceException(file, number, $"expected word<TAB>role, found \"{line}\"");
-            _roles.Add([Folding.Hash(line.AsSpan(0, tab))], role);
-        }
-    }
+        var role = Array.IndexOf(Words, cells[1]);
+        if (role <= 0) return $"expected a role, found \"{cells[1]}\"";
+        _roles.Add([Folding.Hash(cells[0])], role);
+        return null;
+    });
 
     /// <summary>What a word about a name does; in the order of <see cref="Words"/>.</summary>
     public enum Role : byte { None, In, From, The, Side, Unit, District, City, Natural, Part, Of, And, Title }

@@ -66,6 +66,14 @@ internal sealed class PlaceLayers(IReadOnlyList<WorldFile> files)
         return -1;
     }
 
+    /// <summary>The place of an id; -1 for none.</summary>
+    public int FindId(string id)
+    {
+        for (var i = 0; i < _files.Length; i++)
+            if (_files[i].FindId(id) is >= 0 and var row) return i << RowBits | row;
+        return -1;
+    }
+
     /// <summary>The row of a country; -1 for none.</summary>
     public int CountryRow(int country)
     {

@@ -92,7 +92,7 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         PlaceKind.Capital => 4 + Math.Log10(Math.Max(place.People, 1000)),
         PlaceKind.Area when place.StandsAlone => 6,
         _ when (place.Flags & PlaceFlags.Own) != 0 => 4.5, // listed because reports name it
-        PlaceKind.District => 3,
+        PlaceKind.District => 2,
         PlaceKind.Area or PlaceKind.Quarter or PlaceKind.Site => 2.5,
         _ => Math.Log10(Math.Max(place.People, 500)) + ((place.Flags & PlaceFlags.Seat) != 0 ? 0.5 : 0),
     };

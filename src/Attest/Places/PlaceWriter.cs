@@ -18,8 +18,17 @@ internal readonly struct PlaceWriter(PlaceLayers world)
         var country = row.Country < 0 ? null : CountryCode.Text(row.Country);
         var countryRow = row.Country < 0 ? -1 : world.CountryRow(row.Country);
         var radius = (row.Flags & PlaceFlags.Unchecked) != 0 ? Math.Max(row.Radius, UncheckedRadius) : row.Radius;
-        return new IncidentPlace(name, first, country, countryRow < 0 ? null : world.NameOf(countryRow), row.Lat, row.Lon, precision, acled, radius, world.IdOf(place)) { Admin2 = second };
+        return new IncidentPlace(name, first, country, countryRow < 0 ? null : world.NameOf(countryRow), row.Lat, row.Lon, precision, acled, radius, world.IdOf(place)) { Admin2 = second, ResolvedAs = BasisOf(row.Kind) };
     }
+
+    private static ResolvedAs BasisOf(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Country => ResolvedAs.Country,
+        PlaceKind.Unit or PlaceKind.District => ResolvedAs.Unit,
+        PlaceKind.Area => ResolvedAs.Area,
+        PlaceKind.Quarter => ResolvedAs.Quarter,
+        _ => ResolvedAs.Place,
+    };
 
     /// <summary>UCDP's where_prec and ACLED's geo_precision.</summary>
     private static (int Precision, int? Acled) PrecisionOf(in PlaceRecord row) => row.Kind switch

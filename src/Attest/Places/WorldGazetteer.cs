@@ -16,6 +16,7 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
 
     private readonly PlaceLayers _world;
     private readonly PlaceFrames _frames = new();
+    private readonly PlaceRelations _relations = new();
 
     private WorldGazetteer(IReadOnlyList<WorldFile> files) => _world = new PlaceLayers(files);
 
@@ -82,6 +83,32 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
         if (choice.Sure < 0) return null;
         var writer = new PlaceWriter(_world);
         return choice.Sure == choice.Place ? writer.Write(choice.Place, null) : writer.Write(choice.Sure, null) with { Name = _world.NameOf(choice.Place) };
+    }
+
+    /// <inheritdoc/>
+    public IncidentPlace? Locate(ReadOnlySpan<Token> tokens, IReadOnlyList<PlaceHit> hits, int index, PlaceContext context)
+    {
+        ArgumentNullException.ThrowIfNull(hits);
+        ArgumentNullException.ThrowIfNull(context);
+        return new PlaceLocator(this, _relations, tokens).Locate(hits, index, context);
+    }
+
+    /// <inheritdoc/>
+    public IncidentPlace AsOf(IncidentPlace place, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (place.Id is not { } id || _world.FindId(id) is not (>= 0 and var row)) return place;
+        var (writer, today) = (new PlaceWriter(_world), _world.NameOf(row));
+        var then = writer.Write(row, day);
+        return place with { Name = place.Name == today ? then.Name : place.Name, Admin1 = then.Admin1, Admin2 = then.Admin2 };
+    }
+
+    /// <summary>Where two countries meet, nearest to a spot; null when they do not.</summary>
+    internal (double Lat, double Lon)? Meeting(string country, string other, double lat, double lon)
+    {
+        foreach (var file in _world.Files)
+            if (!file.Borders.IsEmpty) return new Borders(file.Borders).Meeting(CountryCode.Of(country), CountryCode.Of(other), lat, lon);
+        return null;
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ namespace Attest.Publishing;
         typeof(WordConverter<PublishedBasis>), typeof(WordConverter<BestBasis>), typeof(WordConverter<FindingStatus>),
         typeof(WordConverter<IncidentRole>), typeof(WordConverter<IncidentType>), typeof(WordConverter<Weapon>),
         typeof(WordConverter<PerpetratorKind>), typeof(WordConverter<PerpetratorBasis>), typeof(WordConverter<ReportField>),
-        typeof(WordConverter<ListedNames>),
+        typeof(WordConverter<ListedNames>), typeof(WordConverter<ResolvedAs>),
         typeof(ListConverter<Incident>), typeof(ListConverter<Claim>), typeof(ListConverter<Statement>), typeof(ListConverter<Note>),
         typeof(ListConverter<string>), typeof(ListConverter<Site>), typeof(ListConverter<Perpetrator>), typeof(ListConverter<Target>),
         typeof(ListConverter<HarmedPeople>), typeof(ListConverter<Weapon>), typeof(ListConverter<ClaimId>), typeof(ListConverter<SetAside>),

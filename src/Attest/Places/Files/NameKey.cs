@@ -1,3 +1,5 @@
+using Attest.Text;
+
 namespace Attest.Places.Files;
 
 /// <summary>The digest of a name, one word after another. The digest of "Burkina Faso" goes on from that of "Burkina", so that one table holds every name and every beginning of one, and layers of a gazetteer agree on it.</summary>
@@ -15,6 +17,9 @@ internal static class NameKey
         mixed ^= mixed >> 29;
         return mixed == Nothing ? 1 : mixed;
     }
+
+    /// <summary>The digest of an id.</summary>
+    public static ulong OfId(string id) => Step(Nothing, Folding.Hash(id));
 
     /// <summary>The digest of words; <see cref="Nothing"/> for none.</summary>
     public static ulong Of(ReadOnlySpan<ulong> words)

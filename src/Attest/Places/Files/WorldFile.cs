@@ -99,6 +99,22 @@ internal sealed unsafe class WorldFile : IDisposable
     /// <summary>Row of a country; -1 for none.</summary>
     public int RowOf(int country) => Section<int>(WorldSection.Countries) is var rows && country < rows.Length ? rows[country] : -1;
 
+    /// <summary>The row of an id; -1 for none.</summary>
+    public int FindId(string id)
+    {
+        var ids = Section<NameSlot>(WorldSection.Ids);
+        var key = NameKey.OfId(id);
+        int low = 0, high = ids.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ids[middle].Key < key) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < ids.Length && ids[low].Key == key ? ids[low].Posting : -1;
+    }
+
     /// <summary>A text of the pool.</summary>
     public ReadOnlySpan<byte> Bytes(int at)
     {

@@ -32,4 +32,7 @@ internal enum WorldSection
 
     /// <summary>Borders of countries, as <see cref="Borders"/> reads them.</summary>
     Borders,
+
+    /// <summary>Rows by the digest of their id: <see cref="NameSlot"/>s, ordered.</summary>
+    Ids,
 }

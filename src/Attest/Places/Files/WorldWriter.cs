@@ -89,6 +89,7 @@ internal sealed class WorldWriter
         sections[(int)WorldSection.Periods] = Bytes<UnitPeriod>(periods);
         sections[(int)WorldSection.Countries] = Bytes<int>(_countries);
         sections[(int)WorldSection.Skeletons] = Bytes<NameSlot>([.. _skeletons.Order().Select(found => new NameSlot(found.Skeleton, found.Row))]);
+        sections[(int)WorldSection.Ids] = Bytes<NameSlot>([.. _rows.Select(row => new NameSlot(NameKey.OfId(row.Key), row.Value)).OrderBy(slot => slot.Key)]);
         sections[(int)WorldSection.Borders] = Bytes<int>(_borders);
         return Save(path, sections, info);
     }
