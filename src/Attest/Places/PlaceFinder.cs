@@ -7,9 +7,6 @@ namespace Attest.Places;
 /// <summary>One walk over the tokens of one text.</summary>
 internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, ReadOnlySpan<Token> tokens, bool allCapitals)
 {
-    /// <summary>From so many inhabitants a town is named without saying that it is one.</summary>
-    private const int Town = 15_000;
-
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
     public void Find(List<PlaceHit> hits)
@@ -105,7 +102,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
             if (sight.Head < 0) (sight.Head, sight.Kind, sight.Form, sight.Country) = (found.Place, place.Kind, found.Form, place.Country);
             else if (sight.Country != place.Country) sight.Country = -1;
             sight.StandsAlone |= place.StandsAlone;
-            sight.Small &= place is { StandsAlone: false, People: < Town } && (place.Flags & (PlaceFlags.Own | PlaceFlags.Seat)) == 0;
+            sight.Small &= place.IsSmall;
         }
 
         return sight;

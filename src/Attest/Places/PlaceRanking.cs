@@ -30,15 +30,15 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
             else if (score > next && !AreOne(best, found.Place)) (second, next) = (found.Place, score);
         }
 
-        if (best >= 0 && IsStray(best, parent.Place)) return Choice.None;
+        if (best >= 0 && IsStray(best, hit.Name, parent.Place)) return Choice.None;
         return second < 0 || most - next >= Margin ? new Choice(best, best) : new Choice(best, Common(best, second));
     }
 
     /// <summary>A small place in a country the text does not speak of, while it does speak of others, is the namesake of one no gazetteer knows.</summary>
-    private bool IsStray(int candidate, int parent)
+    private bool IsStray(int candidate, ulong name, int parent)
     {
         var place = world[candidate];
-        return parent < 0 && place is { StandsAlone: false, People: < Known } && context.IsAbout && context.ShareOf(place.Country) <= 0 && context.NearnessOf(0, place.Lat, place.Lon) < 0.1;
+        return parent < 0 && place is { StandsAlone: false, People: < Known } && context.IsAbout && context.ShareOf(place.Country) <= 0 && context.NearnessOf(name, place.Lat, place.Lon) < 0.1;
     }
 
     /// <summary>From so many inhabitants a town is named in texts about other countries.</summary>

@@ -68,7 +68,9 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
         ArgumentNullException.ThrowIfNull(hits);
         ArgumentNullException.ThrowIfNull(context);
         for (var i = 0; i < hits.Count; i++)
-            if (hits[i].Country is { } country) context.Add(country, hits[i] switch { { Form: PlaceForm.Demonym } => 1, { Kind: PlaceKind.Country } => 2, _ => 3 });
+            if (hits[i].Country is { } country && !IsSmall(hits[i])) context.Add(country, hits[i] switch { { Form: PlaceForm.Demonym } => 1, { Kind: PlaceKind.Country } => 2, _ => 3 });
+        for (var i = 0; i < hits.Count; i++) // villages bear out what the rest says, and say nothing of their own
+            if (hits[i].Country is { } country && IsSmall(hits[i]) && context.ShareOf(CountryCode.Of(country)) > 0) context.Add(country, 1);
         for (var i = 0; i < hits.Count; i++)
             if (hits[i] is { Form: PlaceForm.Name, Kind: not PlaceKind.Country } && context.Counts(hits[i].Name)) Pull(hits[i].Name, context);
         for (var i = 0; i < hits.Count; i++) Anchor(hits, i, context);
@@ -122,6 +124,14 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
     public void Dispose()
     {
         foreach (var file in _world.Files) file.Dispose();
+    }
+
+    private bool IsSmall(in PlaceHit hit)
+    {
+        if (hit.Form == PlaceForm.Demonym) return false;
+        foreach (var found in _world.Named(hit.Name))
+            if (found.Place >= 0 && !_world[found.Place].IsSmall) return false;
+        return true;
     }
 
     /// <summary>Names that may mean many places still point together to the unit that has them all.</summary>

@@ -45,7 +45,7 @@ internal readonly ref struct Borders(ReadOnlySpan<int> rings)
         foreach (var corner in Corners(country))
         {
             if (!shared.Contains(corner)) continue;
-            var spot = ((double)(int)(corner >> 32) / PerDegree, (double)(int)corner / PerDegree);
+            var spot = ((double)(int)(corner >> 32) / PerDegree, (double)unchecked((int)corner) / PerDegree);
             var km = Distance.Squared(lat, lon, spot.Item1, spot.Item2);
             if (km < least) (least, nearest) = (km, spot);
         }
@@ -59,7 +59,7 @@ internal readonly ref struct Borders(ReadOnlySpan<int> rings)
         for (var at = 0; at < _rings.Length; at += Head + _rings[at + 1] * 2)
         {
             if (_rings[at] != country) continue;
-            for (var i = at + Head; i < at + Head + _rings[at + 1] * 2; i += 2) corners.Add(((long)_rings[i] << 32) | (uint)_rings[i + 1]);
+            for (var i = at + Head; i < at + Head + _rings[at + 1] * 2; i += 2) corners.Add(((long)_rings[i] << 32) | unchecked((uint)_rings[i + 1]));
         }
 
         return corners;

@@ -46,6 +46,12 @@ internal readonly record struct PlaceRecord
     public bool StandsAlone => Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.Capital || People >= Large
         || (Kind == PlaceKind.Area && (Flags & PlaceFlags.Own) != 0 && Radius >= Wide);
 
+    /// <summary>True for a village or a spot that few texts mean where they do not say so.</summary>
+    public bool IsSmall => !StandsAlone && People < Town && (Flags & (PlaceFlags.Own | PlaceFlags.Seat)) == 0;
+
+    /// <summary>From so many inhabitants a town is named without saying that it is one.</summary>
+    private const int Town = 15_000;
+
     /// <summary>An area of so many metres is named without saying that it is one.</summary>
     private const int Wide = 100_000;
 }
