@@ -36,7 +36,7 @@ internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
         var times = found.Draft.Times;
         var mentions = new List<TimeMention>(times.Count);
         for (var i = 0; i < times.Count; i++)
-            if (At(found, times[i].Core.First, times[i].Core.End) is { Text: not null } at) mentions.Add(new TimeMention(at.Text, at.Start, at.End, TimexWriter.TypeOf(times[i]), ValueOf(found.Draft, i)));
+            if (At(found, times[i].Core.First, times[i].Core.End) is { Text: not null } at) mentions.Add(new TimeMention(at.Text, at.Start, at.End, TimexWriter.TypeOf(times[i], found.Draft.TimeLine[i]), ValueOf(found.Draft, i)));
         foreach (var bare in _bare.Read(found.Draft))
             if (At(found, bare.Token, bare.Token + 1) is { Text: not null } at) mentions.Add(new TimeMention(at.Text, at.Start, at.End, bare.Type, bare.Value));
         mentions.Sort((one, other) => one.Start.CompareTo(other.Start));

@@ -44,6 +44,7 @@ internal sealed class TimeLine
     public void Read(Draft draft, DateOnly? said)
     {
         (Said, IsInferred) = (said, false);
+        Order(draft.Times);
         Resolve(draft);
         if (said is not null || InferredDay.Of(draft.Times, _times) is not { } inferred) return;
         (Said, IsInferred) = (inferred, true);
@@ -60,6 +61,14 @@ internal sealed class TimeLine
         return index > 0 && _named[index - 1] is >= 0 and var named ? _times[named].Start : Said;
     }
 
+    /// <summary>Dates in numbers take the order that the text as a whole tells.</summary>
+    private void Order(List<TimePhrase> times)
+    {
+        if (!DateOrders.IsAsked(times)) return;
+        var order = DateOrders.Of(times, Said);
+        for (var i = 0; i < times.Count; i++) times[i] = times[i].In(order);
+    }
+
     private void Resolve(Draft draft)
     {
         var times = draft.Times;
@@ -67,11 +76,13 @@ internal sealed class TimeLine
         _times.Clear();
         (_year, _yearAt, _yearLasts) = (null, 0, false);
         ResolvedTime told = default;
+        DateOnly? quarter = null;
         foreach (var time in times)
         {
             var lent = _year is not null && ((history && _yearLasts) || time.First - _yearAt < Near) ? _year : null;
-            var found = TimeResolver.Resolve(time, new TimeThread(Said, told, lent));
+            var found = TimeResolver.Resolve(time, new TimeThread(Said, told, lent) { Quarter = quarter });
             _times.Add(found);
+            if (time.Kind == TimeKind.Quarter && found.Start is { } named) quarter = named;
             if (found.Start is not { } start || time.CountsUp) continue;
             told = found;
             Lend(time, start, lent is not null, history);
