@@ -48,7 +48,7 @@ internal sealed class TimePass
             Value = _words.Number(draft, match, _value) ?? 0,
             Count = _words.Count(draft, match),
             Unit = _words.Unit(match),
-            Part = (DayPart)(_words.Named(draft, match, _part) ?? 0),
+            Part = _words.Part(draft, match, _part),
             Clock = clock,
             Universal = clock is not null && _words.IsUniversal(match),
             BeforeEra = form.BeforeEra,

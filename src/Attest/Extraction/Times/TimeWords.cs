@@ -28,6 +28,10 @@ internal sealed class TimeWords
     public int? Named(Draft draft, in Match match, uint label) =>
         match.First(label) is >= 0 and var at && draft.Tokens[match.Layer.Elements[at].First].Word is > 0 and var word && _lookup.Language.Calendar[word] is > 0 and var value ? value : null;
 
+    /// <summary>A part of the day; a word that also says which day ("overnight") has a number beyond them and means the night.</summary>
+    public DayPart Part(Draft draft, in Match match, uint label) =>
+        Named(draft, match, label) is not { } part ? DayPart.None : part > (int)DayPart.Midnight ? DayPart.Night : (DayPart)part;
+
     /// <summary>How many units; 1 for "a year"; null where a vague word stands ("several").</summary>
     public int? Count(Draft draft, in Match match) =>
         match.First(_vague) >= 0 || match.First(_unit) < 0 ? null : match.First(_number) < 0 ? 1 : Number(draft, match, _number);
