@@ -12,6 +12,9 @@ internal sealed record TimeForm(TimeKind? Kind, TimeUse Use, TimeAnchor Anchor, 
     /// <summary>True where a match must be all that stands in its sentence: a heading.</summary>
     public bool Alone { get; private init; }
 
+    /// <summary>True for what heads a part of a history: the dates beneath are of its year.</summary>
+    public bool Heading { get; private init; }
+
     /// <summary>True for a year counted back from the beginning of the era.</summary>
     public bool BeforeEra { get; private init; }
 
@@ -34,12 +37,13 @@ internal sealed record TimeForm(TimeKind? Kind, TimeUse Use, TimeAnchor Anchor, 
                 "event" => form with { Anchor = TimeAnchor.Event },
                 "then" => form with { Anchor = TimeAnchor.Then },
                 "alone" => form with { Alone = true },
+                "heading" => form with { Heading = true },
                 "bc" => form with { BeforeEra = true },
                 "feast" => form with { Kind = TimeKind.Date, Feast = true },
                 "last" => form with { Step = -1 },
                 "this" => form with { Step = 0 },
                 "next" => form with { Step = 1 },
-                _ => form with { Kind = KindOf(word) ?? throw rule.Row.Bad($"expected a kind of time, or since, period, told, event, then, last, this, next, alone or bc; found \"{word}\"") },
+                _ => form with { Kind = KindOf(word) ?? throw rule.Row.Bad($"expected a kind of time, or since, period, told, event, then, last, this, next, alone, heading or bc; found \"{word}\"") },
             };
         }
 

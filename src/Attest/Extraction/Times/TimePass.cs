@@ -51,8 +51,9 @@ internal sealed class TimePass
             Part = _words.Part(draft, match, _part),
             Clock = clock,
             Universal = clock is not null && _words.IsUniversal(match),
+            Heading = form.Heading,
             BeforeEra = form.BeforeEra,
-            Tense = kind is TimeKind.Date or TimeKind.Weekday or TimeKind.Unit ? _tenses.Of(match) : TimeTense.Open,
+            Tense = kind is TimeKind.Date or TimeKind.Weekday or TimeKind.Unit or TimeKind.Clock ? _tenses.Of(match) : TimeTense.Open,
         };
         draft.Times.Add(form.Feast ? Feast(time, draft, match) : WithDate(time, draft, match));
         return new Element(first, end, SaysLongAgo(match) ? _backgroundTime : _time, ElementKind.Time, draft.Times.Count - 1);

@@ -54,6 +54,9 @@ internal sealed record TimePhrase
     /// <summary>How the numbers of a date without the name of its month follow each other.</summary>
     public DateOrder Order { get; init; }
 
+    /// <summary>True for a year that heads a part of a history.</summary>
+    public bool Heading { get; init; }
+
     /// <summary>True for a date written in numbers alone, day and month before the year.</summary>
     public bool IsNumeric { get; init; }
 

@@ -4,6 +4,7 @@ namespace Attest.Extraction.Times;
 internal static class TimeResolver
 {
     private const int NearAhead = 31; // days within which a date without a year may lie ahead
+    private const int AfterPress = 2; // days by which what is told as past may lie after the day a report gives for itself
     private const int Today = 10, Yesterday = 11, Tomorrow = 12, Overnight = 13, DayBeforeYesterday = 15, DayAfterTomorrow = 16; // values of the lexicon's relative days
     private const int FirstOfWinter = 10, LastOfWinter = 3; // months between which a telling turns into the next year
 
@@ -20,7 +21,7 @@ internal static class TimeResolver
         TimeKind.Clock => Clock(time, thread),
         TimeKind.Season => Season(time, thread),
         TimeKind.Quarter => Quarter(time, thread),
-        TimeKind.Weekday => Weekday(time, thread.Said),
+        TimeKind.Weekday => time.Anchor == TimeAnchor.Told && thread.Told is { IsDay: true, Start: { } told } ? WeekdayFrom(time, told) : Weekday(time, thread.Said),
         TimeKind.RelativeDay => RelativeDay(time, thread),
         TimeKind.Part when time.Step is { } step => FromAnchor(time, thread, TimeUnit.Day, step),
         TimeKind.Unit => FromAnchor(time, thread, time.Unit, time.Step ?? 0),
@@ -79,8 +80,8 @@ internal static class TimeResolver
     private static ResolvedTime Past(TimePhrase time, int month, DateOnly said)
     {
         var found = Calendar.Of(said.Year, month, time.Day);
-        var near = time.Tense == TimeTense.Past ? 0 : NearAhead;
-        var ahead = found is null || (time.Day is null ? month > said.Month : found.Value.Start.DayNumber > said.DayNumber + near);
+        var near = time.Tense == TimeTense.Past ? AfterPress : NearAhead;
+        var ahead = found is null || (time.Day is null ? month > said.Month + (near == NearAhead ? 1 : 0) : found.Value.Start.DayNumber > said.DayNumber + near);
         return Before(ahead ? Calendar.Of(said.Year - 1, month, time.Day) : found, Grain(time), said);
     }
 
@@ -144,6 +145,16 @@ internal static class TimeResolver
         if (time.Step > 0 || time.Ahead && back > 0) back -= 7;
         if (Calendar.Unit(said, TimeUnit.Day, -back) is not { } found) return ResolvedTime.Unknown;
         return new ResolvedTime(found.Start, found.End, TimeUnit.Day, back == 0 ? TimeBasis.SameDay : back > 0 ? TimeBasis.Before : TimeBasis.After, said);
+    }
+
+    /// <summary>"the following Tuesday": the first such day after the day last named, or before it.</summary>
+    private static ResolvedTime WeekdayFrom(TimePhrase time, DateOnly told)
+    {
+        if (time.Value is < 1 or > 7) return ResolvedTime.Unknown;
+        var step = (time.Value - (int)told.DayOfWeek + 7) % 7;
+        if (time.Step < 0) step -= 7;
+        else if (step == 0) step = 7;
+        return Told(Calendar.Unit(told, TimeUnit.Day, step), TimeUnit.Day, told);
     }
 
     private static ResolvedTime FromAnchor(TimePhrase time, in TimeThread thread, TimeUnit unit, int step)
