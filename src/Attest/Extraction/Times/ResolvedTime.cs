@@ -51,7 +51,7 @@ internal readonly record struct ResolvedTime(DateOnly? Start, DateOnly? End, Tim
         TimeBasis.Ambiguous => $"\"{words}\", ambiguous: {Iso(Start)} or {Iso(End)}",
         TimeBasis.UnknownDay => $"\"{words}\", unresolved: the day of the report is not known",
         TimeBasis.UnknownEvent => $"\"{words}\", unresolved: the day it is counted from is not known",
-        _ => $"\"{words}\"",
+        _ => $"\"{words}\"{(Of is null ? "" : ", " + Of)}",
     };
 
     private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "an unknown day";

@@ -35,7 +35,7 @@ internal static class TimeResolver
     {
         if (time.Order == DateOrder.Unsaid) return Ambiguous(time);
         if (time is { Step: <= 0, Month: { } of }) return MonthAround(of, thread.Said, time);
-        if (time.Year is { } year) return Words(Calendar.Of(year, time.Month, time.Day), Grain(time));
+        if (time.Year is { } year) return Words(Calendar.Of(year, time.Month, time.Day), Grain(time)) with { Of = OrderOf(time) };
         if (time is { Month: null, Day: { } alone }) return DayOfMonth(alone, thread);
         if (time.Anchor == TimeAnchor.Told && thread.Told.Start is { } named) return InYear(named.Year, time);
         if (time.Ahead && thread is { Said: { } writer } && time.Month is { } later && (thread.Year is null || thread.Told.Start > writer.AddMonths(-6))) return Next(time, later, writer);
@@ -43,6 +43,10 @@ internal static class TimeResolver
         if (thread.Said is not { } said || time.Month is not { } month) return ResolvedTime.Unknown;
         return time.Ahead ? Next(time, month, said) : Past(time, month, said);
     }
+
+    /// <summary>Which of two numbers below thirteen was taken for the day; null where the words leave no doubt.</summary>
+    private static string? OrderOf(TimePhrase time) =>
+        time is { IsNumeric: true, Day: <= 12, Month: <= 12 } ? time.Order == DateOrder.DayFirst ? "day before month" : "month before day" : null;
 
     private static ResolvedTime InYear(int year, TimePhrase time) =>
         Calendar.Of(year, time.Month, time.Day) is { } there ? new(there.Start, there.End, Grain(time), TimeBasis.ToldYear, there.Start) : ResolvedTime.Unknown;
@@ -72,7 +76,7 @@ internal static class TimeResolver
     private static ResolvedTime MonthAround(int month, DateOnly? day, TimePhrase time)
     {
         if (day is not { } said) return ResolvedTime.Unknown;
-        var earlier = time.Unit == TimeUnit.Year ? time.Step < 0 : month >= said.Month;
+        var earlier = time.Unit == TimeUnit.Year ? time.Step < 0 : time.Day is null || month != said.Month ? month >= said.Month : time.Day >= said.Day;
         return Before(Calendar.Of(earlier ? said.Year - 1 : said.Year, month, time.Day), Grain(time), said);
     }
 
@@ -159,7 +163,7 @@ internal static class TimeResolver
 
     private static ResolvedTime FromAnchor(TimePhrase time, in TimeThread thread, TimeUnit unit, int step)
     {
-        if (unit == TimeUnit.Quarter && time.Anchor == TimeAnchor.Told && thread.Quarter is { } quarter) return Told(Calendar.Unit(quarter, unit, step), unit, quarter);
+        if (unit == TimeUnit.Quarter && time.Anchor == TimeAnchor.Told) return thread.Quarter is { } quarter ? Told(Calendar.Unit(quarter, unit, step), unit, quarter) : ResolvedTime.UnknownEvent;
         if (time.Anchor == TimeAnchor.Then && thread.Year is { } year) return unit == TimeUnit.Year ? Told(Calendar.Unit(FirstDay(year), unit, step), unit, FirstDay(year)) : ThenOf(thread, unit, step);
         if (time.Anchor is TimeAnchor.Said or TimeAnchor.Then) return Near(thread.Said, unit, step);
         if (thread.Told.Start is not { } told || thread.Told.Grain > unit) return ResolvedTime.UnknownEvent;
