@@ -81,15 +81,12 @@ internal sealed class LanguageReader
     private void ReadGuests()
     {
         var literals = Enumerable.Range(0, _classes.Count).Select(_classes.NameOf).Where(name => name.Length > 1 && name[0] == '=').Select(name => Folded(name[1..])).ToHashSet(StringComparer.Ordinal);
-        foreach (var guest in Guests())
+        foreach (var row in Guests().SelectMany(guest => _shelf.Rows($"lexicons/{guest}{GuestWords}")))
         {
-            foreach (var row in _shelf.Rows($"lexicons/{guest}{GuestWords}"))
+            foreach (var (word, value) in WordsOf(row))
             {
-                foreach (var (word, value) in WordsOf(row))
-                {
-                    if (value is { } number) _calendar.TryAdd(word, number);
-                    Add(row, word, _words.ContainsKey(Folded(word)) || literals.Contains(Folded(word)) ? row[0] : row[0] + ",unknown");
-                }
+                if (value is { } number) _calendar.TryAdd(word, number);
+                Add(row, word, _words.ContainsKey(Folded(word)) || literals.Contains(Folded(word)) ? row[0] : row[0] + ",unknown");
             }
         }
     }
