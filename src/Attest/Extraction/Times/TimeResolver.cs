@@ -166,6 +166,7 @@ internal static class TimeResolver
         if (unit == TimeUnit.Quarter && time.Anchor == TimeAnchor.Told) return thread.Quarter is { } quarter ? Told(Calendar.Unit(quarter, unit, step), unit, quarter) : ResolvedTime.UnknownEvent;
         if (time.Anchor == TimeAnchor.Then && thread.Year is { } year) return unit == TimeUnit.Year ? Told(Calendar.Unit(FirstDay(year), unit, step), unit, FirstDay(year)) : ThenOf(thread, unit, step);
         if (time.Anchor is TimeAnchor.Said or TimeAnchor.Then) return Near(thread.Said, unit, step);
+        if (thread.Told.Start is null && time.Kind == TimeKind.Part && step < 0) return Near(thread.Said, unit, step); // "the previous night" before the report
         if (thread.Told.Start is not { } told || thread.Told.Grain > unit) return ResolvedTime.UnknownEvent;
         return Told(Calendar.Unit(told, unit, step), unit, told);
     }
