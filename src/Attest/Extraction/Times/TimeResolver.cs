@@ -4,6 +4,7 @@ namespace Attest.Extraction.Times;
 internal static class TimeResolver
 {
     private const int NearAhead = 31; // days within which a date without a year may lie ahead
+    private const int MostMinutes = 120; // "minutes ago" that are still of the day of the report
     private const int AfterPress = 2; // days by which what is told as past may lie after the day a report gives for itself
     private const int Today = 10, Yesterday = 11, Tomorrow = 12, Overnight = 13, DayBeforeYesterday = 15, DayAfterTomorrow = 16; // values of the lexicon's relative days
     private const int FirstOfWinter = 10, LastOfWinter = 3; // months between which a telling turns into the next year
@@ -185,6 +186,7 @@ internal static class TimeResolver
     private static ResolvedTime Shifted(TimePhrase time, in TimeThread thread)
     {
         if (time.Anchor == TimeAnchor.Event) return ResolvedTime.UnknownEvent;
+        if (time.Unit is TimeUnit.Minute or TimeUnit.Second && time is { Anchor: TimeAnchor.Said, Step: < 0, Count: null or <= MostMinutes }) return Near(thread.Said, TimeUnit.Day, 0);
         if (time.Unit is TimeUnit.None or < TimeUnit.Part || time.Count is not { } count) return ResolvedTime.None;
         if (time is { Unit: TimeUnit.Year, Count: 1, Step: -1 } && thread.Quarter is { } quarter) return Told(Calendar.Unit(quarter, TimeUnit.Quarter, -4), TimeUnit.Quarter, quarter);
         if (time.Unit == TimeUnit.Decade) return Shifted(time with { Unit = TimeUnit.Year, Count = Math.Min(count, 999) * 10 }, thread);

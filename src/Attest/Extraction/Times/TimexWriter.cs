@@ -31,6 +31,7 @@ internal static class TimexWriter
         TimeKind.Rate => time.Value > 0 ? $"XXXX-WXX-{time.Value}" : Length(time),
         TimeKind.Clock when time.Clock is { } clock => string.Create(CultureInfo.InvariantCulture, $"{Day(day)}T{clock.Hour:00}:{clock.Minute:00}{(time.Universal ? "Z" : "")}"),
         TimeKind.Part => Day(day) + Suffix(time.Part),
+        TimeKind.Shift when time.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => time is { Count: null, Step: < 0, Anchor: not TimeAnchor.Event } ? Reference(time.Step) : IsDistance(time, found) || time.Count is null ? Length(time) : null,
         _ when found.Start is { } start => Stretch(time, found, start),
         TimeKind.Date when time is { Month: { } month, Day: { } of } => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{of:00}"),
         TimeKind.Date when time.Month is { } month => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"),

@@ -11,7 +11,7 @@ public sealed class TimeValueTests
     [Theory]
     [InlineData("The raid of 14 March 2021 left ruins.", "14 March 2021", "DATE", "2021-03-14")]
     [InlineData("By March 31, 2010 the camp was empty.", "March 31, 2010", "DATE", "2010-03-31")]
-    [InlineData("The 2nd of May 2019 was a Thursday.", "May 2019", "DATE", "2019-05")]
+    [InlineData("The 2nd of May 2019 was a Thursday.", "The 2nd of May 2019", "DATE", "2019-05-02")]
     [InlineData("They came on Sunday, 4 September.", "Sunday, 4 September", "DATE", "2022-09-04")]
     [InlineData("They came on November 20.", "November 20", "DATE", "2021-11-20")]
     [InlineData("They came on Monday.", "Monday", "DATE", "2022-09-05")]
@@ -58,6 +58,8 @@ public sealed class TimeValueTests
     [InlineData("The wall is of the 19th century.", "the 19th century", "DATE", "18")]
     [InlineData("The wall fell in April 480 BC.", "April 480 BC", "DATE", "BC0480-04")]
     [InlineData("The wall fell in the nineties.", "the nineties", "DATE", "199")]
+    [InlineData("The mill was shelled at noon today.", "noon today", "TIME", "2022-09-08T12:00")]
+    [InlineData("Wages fell in fiscal 2019.", "fiscal 2019", "DATE", "2019")]
     [InlineData("They came on Christmas Eve.", "Christmas Eve", "DATE", "2021-12-24")]
     [InlineData("They came on New Year's Day 2020.", "New Year's Day 2020", "DATE", "2020-01-01")]
     [InlineData("They came last October 23.", "last October 23", "DATE", "2021-10-23")]
@@ -141,6 +143,10 @@ public sealed class TimeValueTests
     [InlineData("They came on 03/02/2022.", "2022-XX-XX")]
     public void A_date_in_numbers_takes_the_order_the_text_tells(string text, string value) =>
         Assert.Equal(value, Extract.Mentions(text, _said).Times[0].Value);
+
+    [Fact]
+    public void What_happened_minutes_ago_happened_on_the_day_of_the_report() =>
+        Assert.Equal(_said, Extract.From("Two bombs exploded a few minutes ago near the mill, killing five farmers.", _said).Incidents[0].Date.Start);
 
     [Fact]
     public void A_date_whose_numbers_nothing_orders_stays_two_days()
