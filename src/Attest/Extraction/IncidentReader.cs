@@ -87,6 +87,7 @@ internal sealed class IncidentReader
         if (incident is null) return;
         foreach (var claim in own) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : incident.Number;
         incident.Date = Better(incident.Date, date);
+        if (tells) incident.Date = WithHour(draft, sentence, incident.Date, speeches, statements);
         incident.Type = MoreTelling(incident, TypeOf(draft, sentence));
         incident.Place = Finer(incident.Place, PlaceOf(draft, sentence));
         ReadWeapons(draft, sentence, incident);
@@ -139,16 +140,37 @@ internal sealed class IncidentReader
         for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++)
         {
             var time = draft.Times[i];
-            if (time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i)) continue;
-            var spoken = false;
-            for (var at = InOrder.From(speeches, sentence, static speech => speech.Sentence); at < speeches.Count && speeches[at].Sentence == sentence; at++)
-                spoken |= IsOfSpeech(time, speeches[at]);
-            for (var at = InOrder.From(statements, sentence, static statement => statement.Sentence); at < statements.Count && statements[at].Sentence == sentence; at++)
-                spoken |= time.First >= statements[at].First && time.First < statements[at].End + 3;
-            if (!spoken && draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
+            if (time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i) || IsSpoken(time, sentence, speeches, statements)) continue;
+            if (draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
         }
 
         return null;
+    }
+
+    /// <summary>A known day with the hour that a sentence telling of the incident names for it.</summary>
+    private static IncidentDate? WithHour(Draft draft, int sentence, IncidentDate? known, List<Speech> speeches, List<FoundStatement> statements)
+    {
+        if (known is not { Precision: DatePrecision.Day, Start: { } day }) return known;
+        var (first, end) = draft.Sentences[sentence];
+        var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
+        for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++)
+        {
+            var time = draft.Times[i];
+            if (time.Kind != TimeKind.Clock || time.Ahead || draft.TimeLine.DayOf(draft.Times, i) != day || IsSpoken(time, sentence, speeches, statements)) continue;
+            return known with { Precision = DatePrecision.Hour, Basis = $"{known.Basis}, \"{draft.Words(time.Core.First, time.Core.End)}\"" };
+        }
+
+        return known;
+    }
+
+    private static bool IsSpoken(TimePhrase time, int sentence, List<Speech> speeches, List<FoundStatement> statements)
+    {
+        var spoken = false;
+        for (var at = InOrder.From(speeches, sentence, static speech => speech.Sentence); at < speeches.Count && speeches[at].Sentence == sentence; at++)
+            spoken |= IsOfSpeech(time, speeches[at]);
+        for (var at = InOrder.From(statements, sentence, static statement => statement.Sentence); at < statements.Count && statements[at].Sentence == sentence; at++)
+            spoken |= time.First >= statements[at].First && time.First < statements[at].End + 3;
+        return spoken;
     }
 
     /// <summary>True for the day somebody spoke: beside the cue ("said on Friday"), or before a speaker whose words follow ("On Friday the mayor said").</summary>
@@ -163,7 +185,7 @@ internal sealed class IncidentReader
     {
         if (known is null || found is null) return known ?? found;
         return known.Start is null && found.Start is not null ? found
-            : known.Precision is DatePrecision.Month or DatePrecision.Year or DatePrecision.Week && found.Precision is DatePrecision.Day && found.Start >= known.Start && found.End <= known.End ? found : known;
+            : known.Precision is DatePrecision.Month or DatePrecision.Year or DatePrecision.Week && found.Precision is DatePrecision.Day or DatePrecision.Hour && found.Start >= known.Start && found.End <= known.End ? found : known;
     }
 
     /// <summary>The first sentences that tell of an incident say what it was; a special word there wins over "attack".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Attest.Extraction.Times;
 using Attest.Facts;
 using Attest.Places;
@@ -36,11 +37,19 @@ internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
         var times = found.Draft.Times;
         var mentions = new List<TimeMention>(times.Count);
         for (var i = 0; i < times.Count; i++)
-            if (At(found, times[i].Core.First, times[i].Core.End) is { Text: not null } at) mentions.Add(new TimeMention(at.Text, at.Start, at.End, TimexWriter.TypeOf(times[i]), ValueOf(found.Draft, i)));
+            if (At(found, times[i].Core.First, times[i].Core.End) is { Text: not null } at) mentions.Add(new TimeMention(at.Text, at.Start, at.End, TimexWriter.TypeOf(times[i], found.Draft.TimeLine[i]), ValueOf(found.Draft, i)));
         foreach (var bare in _bare.Read(found.Draft))
             if (At(found, bare.Token, bare.Token + 1) is { Text: not null } at) mentions.Add(new TimeMention(at.Text, at.Start, at.End, bare.Type, bare.Value));
+        if (DayOfDateline(found) is { } day) mentions.Add(day);
         mentions.Sort((one, other) => one.Start.CompareTo(other.Start));
         return [.. mentions];
+    }
+
+    /// <summary>The day a wire is filed on, which the dateline names and no stage reads; null where it names none.</summary>
+    private static TimeMention? DayOfDateline(Findings found)
+    {
+        if (found.Report.Dateline is not { Date: { } date, Day: { } day }) return null;
+        return new TimeMention(found.Report.Text.Substring(day.Start, day.Length), day.Start, day.End, "DATE", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private static string? ValueOf(Draft draft, int index)

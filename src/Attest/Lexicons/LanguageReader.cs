@@ -7,9 +7,11 @@ namespace Attest.Lexicons;
 /// <summary>Compiles the folder of a language. A bad row stops it, saying where and what was expected.</summary>
 internal sealed class LanguageReader
 {
+    private const string GuestStage = "times", GuestWords = "/times.words.tsv";
     private const long Most = 1_000_000_000_000; // of a number word: products of two still count
     private static readonly string[] VerbForms = ["v.base", "v.third", "v.past", "v.part", "v.ger"];
     private readonly LexiconShelf _shelf;
+    private readonly string _code;
     private readonly string _folder;
     private readonly ClassTable _classes = new();
     private readonly SymbolTable _symbols = new();
@@ -22,15 +24,15 @@ internal sealed class LanguageReader
 
     private readonly RuleWitness? _witness;
 
-    private LanguageReader(LexiconShelf shelf, string code, RuleWitness? witness) => (_shelf, _folder, _witness) = (shelf, $"lexicons/{code}/", witness);
+    private LanguageReader(LexiconShelf shelf, string code, RuleWitness? witness) => (_shelf, _code, _folder, _witness) = (shelf, code, $"lexicons/{code}/", witness);
 
     /// <summary>Compiles a language.</summary>
     /// <param name="shelf">The files.</param>
     /// <param name="code">The folder of the language.</param>
     /// <param name="witness">Told of every rule that matches in a text; null to tell nobody.</param>
-    public static Language Read(LexiconShelf shelf, string code, RuleWitness? witness = null) => new LanguageReader(shelf, code, witness).Compile(code);
+    public static Language Read(LexiconShelf shelf, string code, RuleWitness? witness = null) => new LanguageReader(shelf, code, witness).Compile();
 
-    private Language Compile(string code)
+    private Language Compile()
     {
         ReadWords();
         ReadNouns();
@@ -39,7 +41,8 @@ internal sealed class LanguageReader
         ReadVague();
         ReadPhrases();
         var macros = ReadMacros();
-        var stages = StageWords.Stages.ToDictionary(name => name, name => new StageReader(_classes, macros, StageWords.Named(name)).Read(Rows(name + ".rules"), $"{code}.{name}."), StringComparer.Ordinal);
+        var stages = StageWords.Stages.ToDictionary(name => name, name => new StageReader(_classes, macros, StageWords.Named(name)).Read(Rules(name), name), StringComparer.Ordinal);
+        ReadGuests();
         AddLiterals();
         foreach (var expression in _phrases)
             if (_words.TryGetValue(expression.Words, out var own)) expression.Classes.UnionWith(own); // an expression of one word is still that word
@@ -48,7 +51,7 @@ internal sealed class LanguageReader
         var vocabulary = new Vocabulary(words, [.. Enumerable.Range(1, words.Length).Where(id => _words[words[id - 1]].Contains(abbreviation))]);
         return new Language
         {
-            Code = code,
+            Code = _code,
             Version = _shelf.Version,
             Classes = _classes,
             Symbols = _symbols,
@@ -64,6 +67,29 @@ internal sealed class LanguageReader
     }
 
     private IEnumerable<Row> Rows(string name) => _shelf.Rows(_folder + name + ".tsv");
+
+    /// <summary>The rules of a stage, each with its language; times of other languages come behind, for a report may quote them.</summary>
+    private IEnumerable<(string Language, Row Row)> Rules(string stage) =>
+        Rows(stage + ".rules").Select(row => (_code, row))
+            .Concat(stage == GuestStage ? Guests().SelectMany(guest => _shelf.Rows($"lexicons/{guest}/{stage}.rules.tsv").Select(row => (guest, row))) : []);
+
+    /// <summary>Languages of which only the times are read so far: folders with words of times and no words of their own.</summary>
+    private IEnumerable<string> Guests() =>
+        _shelf.Paths.Where(path => path.EndsWith(GuestWords, StringComparison.Ordinal)).Select(path => path["lexicons/".Length..^GuestWords.Length]).Where(guest => guest != _code);
+
+    /// <summary>times.words.tsv of other languages: as words.tsv. A word that neither the words nor the patterns of this language have stays unknown to it.</summary>
+    private void ReadGuests()
+    {
+        var literals = Enumerable.Range(0, _classes.Count).Select(_classes.NameOf).Where(name => name.Length > 1 && name[0] == '=').Select(name => Folded(name[1..])).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in Guests().SelectMany(guest => _shelf.Rows($"lexicons/{guest}{GuestWords}")))
+        {
+            foreach (var (word, value) in WordsOf(row))
+            {
+                if (value is { } number) _calendar.TryAdd(word, number);
+                Add(row, word, _words.ContainsKey(Folded(word)) || literals.Contains(Folded(word)) ? row[0] : row[0] + ",unknown");
+            }
+        }
+    }
 
     /// <summary>macros.tsv: name, pattern.</summary>
     private Dictionary<string, string> ReadMacros()
@@ -83,14 +109,21 @@ internal sealed class LanguageReader
     {
         foreach (var row in Rows("words"))
         {
-            if (row.Cells.Length != 2) throw row.Bad($"expected classes<TAB>words, found {row.Cells.Length} cells");
-            foreach (var entry in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var (word, value) in WordsOf(row))
             {
-                var equals = entry.Length > 1 ? entry.IndexOf('=', 1) : -1;
-                var word = equals < 0 ? entry : entry[..equals];
-                if (equals > 0) _calendar[word] = Whole(row, entry[(equals + 1)..]);
+                if (value is { } number) _calendar[word] = number;
                 Add(row, word, row[0]);
             }
+        }
+    }
+
+    private static IEnumerable<(string Word, int? Value)> WordsOf(Row row)
+    {
+        if (row.Cells.Length != 2) throw row.Bad($"expected classes<TAB>words, found {row.Cells.Length} cells");
+        foreach (var entry in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = entry.Length > 1 ? entry.IndexOf('=', 1) : -1;
+            yield return equals < 0 ? (entry, null) : (entry[..equals], Whole(row, entry[(equals + 1)..]));
         }
     }
 

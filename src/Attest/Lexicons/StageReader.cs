@@ -7,19 +7,21 @@ namespace Attest.Lexicons;
 internal sealed class StageReader(ClassTable classes, IReadOnlyDictionary<string, string> macros, StageWords words)
 {
     /// <summary>The rules of a file, parsed; literal words are noted in the class table.</summary>
-    public ParsedRules Read(IEnumerable<Row> rows, string prefix)
+    /// <param name="rows">The rows, each with its language.</param>
+    /// <param name="stage">The stage, which rules are named after.</param>
+    public ParsedRules Read(IEnumerable<(string Language, Row Row)> rows, string stage)
     {
         var labels = new LabelTable();
         var parser = new PatternParser(classes, labels, name => macros.GetValueOrDefault(name));
         List<Rule> rules = [];
         List<PatternNode> patterns = [];
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (var row in rows)
+        foreach (var (language, row) in rows)
         {
             if (row.Cells.Length is < 2 or > 3) throw row.Bad($"expected name<TAB>pattern<TAB>reading, found {row.Cells.Length} cells");
             if (row[0].Length == 0 || row[1].Length == 0) throw row.Bad("expected a name and a pattern, found an empty cell");
-            if (!names.Add(row[0])) throw row.Bad($"expected a name of its own, found \"{row[0]}\" a second time");
-            rules.Add(new Rule(prefix + row[0], row[1], ReadingOf(row), row));
+            if (!names.Add(language + row[0])) throw row.Bad($"expected a name of its own, found \"{row[0]}\" a second time");
+            rules.Add(new Rule($"{language}.{stage}.{row[0]}", row[1], ReadingOf(row), row));
             patterns.Add(Parse(parser, row));
             words.Check(row, labels.Names);
         }

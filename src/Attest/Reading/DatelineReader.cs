@@ -66,7 +66,7 @@ internal sealed class DatelineReader(ReadingLexicon words)
     /// <summary>How a dateline ends.</summary>
     private enum Mark { None, Dash, Colon, Line }
 
-    private readonly record struct Parts(Block Place, WrittenDate? Date, Block Credit, bool Undated)
+    private readonly record struct Parts(Block Place, WrittenDate? Date, Block Day, Block Credit, bool Undated)
     {
         public bool IsDatedOrCredited => Date is not null || Credit.Length > 0 || Undated;
     }
@@ -117,7 +117,10 @@ internal sealed class DatelineReader(ReadingLexicon words)
             TextSpan.Between(at, at + near[..end].TrimEnd().Length),
             parts.Place.Length == 0 ? null : OneLine(near[parts.Place.Start..parts.Place.End].Trim()),
             parts.Date?.Resolve(published),
-            credit is null ? null : words.Agencies.GetValueOrDefault(credit, credit));
+            credit is null ? null : words.Agencies.GetValueOrDefault(credit, credit))
+        {
+            Day = parts.Date is null ? null : TextSpan.Between(at + parts.Day.Start, at + parts.Day.End),
+        };
     }
 
     private static string OneLine(ReadOnlySpan<char> place) => place.ToString().ReplaceLineEndings(" ");
@@ -173,13 +176,13 @@ internal sealed class DatelineReader(ReadingLexicon words)
     {
         var before = parts;
         if (parts.Date is { Year: null } day && said.Length == 4 && int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
-            parts = parts with { Date = day with { Year = year } };
+            parts = parts with { Date = day with { Year = year }, Day = new(parts.Day.Start, piece.Block.End) };
         else if (parts.Date is null && WrittenDate.TryRead(said, words.Months, out var date))
-            parts = parts with { Date = date };
+            parts = parts with { Date = date, Day = piece.Block };
         else if (parts.Date is null && !piece.InBrackets && !piece.First && IsWeekday(said))
             parts = parts with { Undated = true };
         else if (parts.Date is null && !piece.InBrackets && piece.First && DateAfterPlace(said, out var place, out date))
-            parts = parts with { Date = date, Place = place };
+            parts = parts with { Date = date, Day = new(piece.Block.Start + place.End + 1, piece.Block.End), Place = place };
         return parts != before;
     }
 

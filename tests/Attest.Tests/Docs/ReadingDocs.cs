@@ -36,16 +36,22 @@ public sealed class ReadingDocs
         var text = new StringBuilder();
         foreach (var stage in Order)
         {
-            var rows = Lexicons.Rows($"lexicons/en/{stage}.rules.tsv").ToList();
-            text.Append(CultureInfo.InvariantCulture, $"\n### {stage}: {rows.Count} rules\n\n| rule | reads | as |\n|---|---|---|\n");
-            foreach (var row in rows)
-            {
-                var example = row.Examples.Find(example => !example.Counter);
-                text.Append(CultureInfo.InvariantCulture, $"| `{row[0]}` | {Cell(example?.Text)} | {Cell(example?.Expected)} |\n");
-            }
+            AppendTable(text, stage, $"lexicons/en/{stage}.rules.tsv");
+            if (stage == "times") AppendTable(text, "times quoted in French", "lexicons/fr/times.rules.tsv");
         }
 
         return text.Append('\n').ToString();
+    }
+
+    private static void AppendTable(StringBuilder text, string title, string path)
+    {
+        var rows = Lexicons.Rows(path).ToList();
+        text.Append(CultureInfo.InvariantCulture, $"\n### {title}: {rows.Count} rules\n\n| rule | reads | as |\n|---|---|---|\n");
+        foreach (var row in rows)
+        {
+            var example = row.Examples.Find(example => !example.Counter);
+            text.Append(CultureInfo.InvariantCulture, $"| `{row[0]}` | {Cell(example?.Text)} | {Cell(example?.Expected)} |\n");
+        }
     }
 
     private static string Cell(string? text) => (text ?? "").Replace("|", "\\|", StringComparison.Ordinal);

@@ -10,21 +10,21 @@ namespace Attest.Extraction.Examples;
 /// </remarks>
 internal sealed class ExampleReader(LexiconShelf lexicons, ReportExtraction bench, RuleWitness witness)
 {
-    private const string RulesEnd = ".rules.tsv";
+    private const string RulesEnd = ".rules.tsv", GuestStage = "times.";
 
     /// <summary>The day every example is read as published on: a Wednesday.</summary>
     public static DateOnly Published { get; } = new(2021, 3, 17);
 
-    /// <summary>All examples of a language, in the order of the files. Files of the reading room (reading.*) are read there.</summary>
+    /// <summary>All examples of a language, in the order of the files, and those of the times of others that it reads along. Files of the reading room (reading.*) are read there.</summary>
     public IEnumerable<ExampleOutcome> ReadAll(string language)
     {
-        var folder = $"lexicons/{language}/";
-        foreach (var path in lexicons.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !path.StartsWith(folder + "reading.", StringComparison.Ordinal)))
+        foreach (var path in lexicons.Paths)
         {
-            var stage = path.EndsWith(RulesEnd, StringComparison.Ordinal) ? path[folder.Length..^RulesEnd.Length] : null;
+            if (path.Split('/') is not [_, var folder, var file] || (folder != language && !file.StartsWith(GuestStage, StringComparison.Ordinal)) || file.StartsWith("reading.", StringComparison.Ordinal)) continue;
+            var stage = file.EndsWith(RulesEnd, StringComparison.Ordinal) ? file[..^RulesEnd.Length] : null;
             foreach (var row in lexicons.Rows(path))
                 foreach (var example in row.Examples)
-                    yield return Check(row, example, stage, stage is null ? null : $"{language}.{stage}.{row[0]}");
+                    yield return Check(row, example, stage, stage is null ? null : $"{folder}.{stage}.{row[0]}");
         }
     }
 

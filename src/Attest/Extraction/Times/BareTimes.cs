@@ -5,7 +5,7 @@ namespace Attest.Extraction.Times;
 /// <summary>Finds times that matter to nobody who counts the dead, and so are no element of a sentence: "now", "former", "daily", a year by itself.</summary>
 internal sealed class BareTimes(Lookup lookup)
 {
-    private readonly int _past = lookup.Class("ref.past"), _present = lookup.Class("ref.present"), _future = lookup.Class("ref.future"), _rate = lookup.Class("ref.rate"), _definite = lookup.Class("def");
+    private readonly int _past = lookup.Class("ref.past"), _present = lookup.Class("ref.present"), _future = lookup.Class("ref.future"), _rate = lookup.Class("ref.rate"), _definite = lookup.Class("def"), _determiner = lookup.Class("det"), _possessive = lookup.Class("poss.s"), _preposition = lookup.Class("prep");
     private readonly (int Class, string Value)[] _rates =
         [(lookup.Class("u.hour"), "PT1H"), (lookup.Class("u.day"), "P1D"), (lookup.Class("u.week"), "P1W"), (lookup.Class("u.month"), "P1M"), (lookup.Class("u.year"), "P1Y")];
 
@@ -44,10 +44,18 @@ internal sealed class BareTimes(Lookup lookup)
         var token = draft.Tokens[at];
         if (token is not { Length: 4, Number: >= 1500 and < 2100 } || token.Is(TokenFlags.Decimal)) return false;
         if (at > 0 && draft.Tokens[at - 1] is { Kind: TokenKind.Mark } mark && draft.Text[mark.Start] is '$' or '#' or '/' or '.' or '£' or '€') return false;
-        if (at + 1 >= draft.Tokens.Count || (at > 0 && draft.Tokens[at - 1].Word is > 0 and var before && lookup.Has(lookup.Language.SymbolOf[before], _definite))) return true;
+        if (at + 1 >= draft.Tokens.Count || draft.Tokens[at + 1].Is(TokenFlags.Paragraph) || EndsSpan(draft, at)) return true;
+        var before = at > 0 && draft.Tokens[at - 1].Word is > 0 and var word ? lookup.Language.SymbolOf[word] : 0;
+        if (lookup.Has(before, _definite)) return true;
+        var odd = token.Number % 100 != 0; // "1,500 men" are counted in round numbers
+        if (odd && (lookup.Has(before, _determiner) || lookup.Has(before, _possessive))) return true;
         var after = draft.Tokens[at + 1];
-        if (after.Word == 0) return after.Kind == TokenKind.Mark || after.Case != TokenCase.Lower;
+        if (after.Word == 0) return after.Kind == TokenKind.Mark || after.Case != TokenCase.Lower || (odd && lookup.Has(before, _preposition));
         var symbol = lookup.Language.SymbolOf[after.Word];
         return !Array.Exists(_counted, id => lookup.Has(symbol, id));
     }
+
+    /// <summary>The second year of "1861-1865".</summary>
+    private static bool EndsSpan(Draft draft, int at) =>
+        at > 1 && draft.Tokens[at - 1] is { Kind: TokenKind.Mark } && draft.Tokens[at - 1].Is(TokenFlags.Glued) && draft.Tokens[at - 2] is { Kind: TokenKind.Number, Length: 4, Number: >= 1500 and < 2100 };
 }

@@ -32,6 +32,7 @@ internal readonly record struct ResolvedTime(DateOnly? Start, DateOnly? End, Tim
 
     private DatePrecision Precision => Start is null ? DatePrecision.Unknown : Grain switch
     {
+        TimeUnit.Hour => DatePrecision.Hour,
         TimeUnit.Week or TimeUnit.Weekend => DatePrecision.Week,
         TimeUnit.Month => DatePrecision.Month,
         TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => DatePrecision.Year,
@@ -47,9 +48,10 @@ internal readonly record struct ResolvedTime(DateOnly? Start, DateOnly? End, Tim
         TimeBasis.Told => $"\"{words}\" counted from {Iso(From)}, the time last named",
         TimeBasis.Event => $"\"{words}\" counted from {Iso(From)}{(Of is null ? "" : ", " + Of)}",
         TimeBasis.ToldYear => $"\"{words}\" in the year last named, {From?.Year.ToString(CultureInfo.InvariantCulture)}",
+        TimeBasis.Ambiguous => $"\"{words}\", ambiguous: {Iso(Start)} or {Iso(End)}",
         TimeBasis.UnknownDay => $"\"{words}\", unresolved: the day of the report is not known",
         TimeBasis.UnknownEvent => $"\"{words}\", unresolved: the day it is counted from is not known",
-        _ => $"\"{words}\"",
+        _ => $"\"{words}\"{(Of is null ? "" : ", " + Of)}",
     };
 
     private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "an unknown day";

@@ -11,4 +11,7 @@ internal enum TimeAnchor : byte
 
     /// <summary>Something that happened, named after it: "a day after the vote".</summary>
     Event,
+
+    /// <summary>The time the telling has come to: the time last named in a history, the report's day in a report of the day ("the end of the year").</summary>
+    Then,
 }

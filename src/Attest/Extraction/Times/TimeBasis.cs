@@ -30,6 +30,9 @@ internal enum TimeBasis : byte
     /// <summary>In the year last named.</summary>
     ToldYear,
 
+    /// <summary>In part: day and month cannot be told apart.</summary>
+    Ambiguous,
+
     /// <summary>Not: the day of the report is not known.</summary>
     UnknownDay,
 

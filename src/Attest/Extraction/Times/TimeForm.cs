@@ -9,6 +9,18 @@ namespace Attest.Extraction.Times;
 /// <param name="Step">Its direction; null where none is said.</param>
 internal sealed record TimeForm(TimeKind? Kind, TimeUse Use, TimeAnchor Anchor, int? Step)
 {
+    /// <summary>True where a match must be all that stands in its sentence: a heading.</summary>
+    public bool Alone { get; private init; }
+
+    /// <summary>True for what heads a part of a history: the dates beneath are of its year.</summary>
+    public bool Heading { get; private init; }
+
+    /// <summary>True for a year counted back from the beginning of the era.</summary>
+    public bool BeforeEra { get; private init; }
+
+    /// <summary>True where one number tells month and day: a feast.</summary>
+    public bool Feast { get; private init; }
+
     /// <summary>The form of a rule.</summary>
     /// <exception cref="LexiconException">Its reading has a word that says nothing of a time.</exception>
     public static TimeForm Of(Rule rule)
@@ -23,10 +35,15 @@ internal sealed record TimeForm(TimeKind? Kind, TimeUse Use, TimeAnchor Anchor, 
                 "period" => form with { Use = TimeUse.Period },
                 "told" => form with { Anchor = TimeAnchor.Told },
                 "event" => form with { Anchor = TimeAnchor.Event },
+                "then" => form with { Anchor = TimeAnchor.Then },
+                "alone" => form with { Alone = true },
+                "heading" => form with { Heading = true },
+                "bc" => form with { BeforeEra = true },
+                "feast" => form with { Kind = TimeKind.Date, Feast = true },
                 "last" => form with { Step = -1 },
                 "this" => form with { Step = 0 },
                 "next" => form with { Step = 1 },
-                _ => form with { Kind = KindOf(word) ?? throw rule.Row.Bad($"expected a kind of time, or since, period, told, event, last, this or next; found \"{word}\"") },
+                _ => form with { Kind = KindOf(word) ?? throw rule.Row.Bad($"expected a kind of time, or since, period, told, event, then, last, this, next, alone, heading or bc; found \"{word}\"") },
             };
         }
 
@@ -47,6 +64,9 @@ internal sealed record TimeForm(TimeKind? Kind, TimeUse Use, TimeAnchor Anchor, 
         "part" => TimeKind.Part,
         "duration" => TimeKind.Duration,
         "rate" => TimeKind.Rate,
+        "half" => TimeKind.Half,
+        "century" => TimeKind.Century,
+        "ref" => TimeKind.Reference,
         _ => null,
     };
 }

@@ -38,4 +38,13 @@ internal enum TimeKind : byte
 
     /// <summary>"every year", "a day".</summary>
     Rate,
+
+    /// <summary>"the second half of 2008"; the value is 1 or 2.</summary>
+    Half,
+
+    /// <summary>"the 19th century"; the value counts from 1.</summary>
+    Century,
+
+    /// <summary>"these days", "in recent years": now, before or hereafter, and no more is said.</summary>
+    Reference,
 }

@@ -4,7 +4,7 @@ namespace Attest.Extraction.Times;
 /// <remarks>A report counts from its own day. A history, which gives its dates in full, carries the year it last named along.</remarks>
 internal sealed class TimeLine
 {
-    private const int Near = 40; // tokens within which a full date lends its year to the next in any text
+    private const int Near = 12; // tokens within which a full date lends its year to the next in any text
     private const int Beside = 6; // tokens within which an hour belongs to a day
     private readonly List<ResolvedTime> _times = new(32);
     private readonly List<int> _named = new(32); // for each time, the last up to it that is a day; -1 for none
@@ -44,6 +44,7 @@ internal sealed class TimeLine
     public void Read(Draft draft, DateOnly? said)
     {
         (Said, IsInferred) = (said, false);
+        Order(draft.Times);
         Resolve(draft);
         if (said is not null || InferredDay.Of(draft.Times, _times) is not { } inferred) return;
         (Said, IsInferred) = (inferred, true);
@@ -60,6 +61,14 @@ internal sealed class TimeLine
         return index > 0 && _named[index - 1] is >= 0 and var named ? _times[named].Start : Said;
     }
 
+    /// <summary>Dates in numbers take the order that the text as a whole tells.</summary>
+    private void Order(List<TimePhrase> times)
+    {
+        if (!DateOrders.IsAsked(times)) return;
+        var order = DateOrders.Of(times, Said);
+        for (var i = 0; i < times.Count; i++) times[i] = times[i].In(order);
+    }
+
     private void Resolve(Draft draft)
     {
         var times = draft.Times;
@@ -67,11 +76,13 @@ internal sealed class TimeLine
         _times.Clear();
         (_year, _yearAt, _yearLasts) = (null, 0, false);
         ResolvedTime told = default;
+        DateOnly? quarter = null;
         foreach (var time in times)
         {
-            var lent = _year is not null && ((history && _yearLasts) || time.First - _yearAt < Near) ? _year : null;
-            var found = TimeResolver.Resolve(time, new TimeThread(Said, told, lent));
+            var lent = _year is not null && ((history && _yearLasts) || (time.First - _yearAt < Near && (history || _yearLasts))) ? _year : null;
+            var found = TimeResolver.Resolve(time, new TimeThread(Said, told, lent) { Quarter = quarter });
             _times.Add(found);
+            if (time.Kind == TimeKind.Quarter && found.Start is { } named) quarter = named;
             if (found.Start is not { } start || time.CountsUp) continue;
             told = found;
             Lend(time, start, lent is not null, history);
@@ -86,7 +97,7 @@ internal sealed class TimeLine
     private void Lend(TimePhrase time, DateOnly start, bool lent, bool history)
     {
         var full = time is { Kind: TimeKind.Date or TimeKind.Season, Year: not null };
-        var dated = full && (time.Month is not null || time.Kind == TimeKind.Season);
+        var dated = full && (time.Month is not null || time.Kind == TimeKind.Season || time.Heading);
         if (dated || (time.Kind == TimeKind.Date && lent && !full)) (_year, _yearAt, _yearLasts) = (start.Year, time.End, true);
         else if (full && (!_yearLasts || !history)) (_year, _yearAt, _yearLasts) = (start.Year, time.End, false);
         else if (!full && !history) _year = null;

@@ -48,8 +48,34 @@ internal sealed record TimePhrase
     /// <summary>Hour, 0 to 23, and minute; null where the expression is no time of day.</summary>
     public (int Hour, int Minute)? Clock { get; init; }
 
+    /// <summary>True where the time of day is that of Greenwich.</summary>
+    public bool Universal { get; init; }
+
+    /// <summary>How the numbers of a date without the name of its month follow each other.</summary>
+    public DateOrder Order { get; init; }
+
+    /// <summary>True for a year that heads a part of a history.</summary>
+    public bool Heading { get; init; }
+
+    /// <summary>True for a date written in numbers alone, day and month before the year.</summary>
+    public bool IsNumeric { get; init; }
+
+    /// <summary>True for a year, decade or century counted back from the beginning of the era.</summary>
+    public bool BeforeEra { get; init; }
+
+    /// <summary>What the verb of the clause tells of it.</summary>
+    public TimeTense Tense { get; init; }
+
     /// <summary>True when the clause says that it is to come: "will meet on Friday".</summary>
-    public bool Ahead { get; init; }
+    public bool Ahead => Tense == TimeTense.Ahead;
+
+    /// <summary>The same with day and month in the order the text has; a date of names stays.</summary>
+    public TimePhrase In(DateOrder order) => (Order, order) switch
+    {
+        (DateOrder.Unsaid, DateOrder.MonthFirst) => this with { Day = Month, Month = Day, Order = order },
+        (DateOrder.Unsaid, DateOrder.DayFirst) => this with { Order = order },
+        _ => this,
+    };
 
     /// <summary>True when a figure beside it was counted up over a stretch of time: no toll of one incident.</summary>
     public bool CountsUp => Use is TimeUse.Since or TimeUse.Period || Kind == TimeKind.Rate;

@@ -4,47 +4,89 @@ namespace Attest.Extraction.Times;
 internal static class TimeResolver
 {
     private const int NearAhead = 31; // days within which a date without a year may lie ahead
-    private const int Yesterday = 11, Tomorrow = 12, Overnight = 13; // values of the lexicon's relative days
+    private const int MostMinutes = 120; // "minutes ago" that are still of the day of the report
+    private const int AfterPress = 2; // days by which what is told as past may lie after the day a report gives for itself
+    private const int Today = 10, Yesterday = 11, Tomorrow = 12, Overnight = 13, DayBeforeYesterday = 15, DayAfterTomorrow = 16; // values of the lexicon's relative days
+    private const int FirstOfWinter = 10, LastOfWinter = 3; // months between which a telling turns into the next year
 
     /// <summary>The days an expression can mean.</summary>
     /// <param name="time">The expression.</param>
     /// <param name="thread">What it may be counted from.</param>
     public static ResolvedTime Resolve(TimePhrase time, in TimeThread thread) => time.Kind switch
     {
+        _ when time.BeforeEra => ResolvedTime.None, // before the calendar begins
         TimeKind.Date => Dated(time, thread),
-        TimeKind.Decade => Words(Calendar.Unit(new DateOnly(Math.Clamp(time.Year ?? 1, 1, 9999), 1, 1), TimeUnit.Decade, 0), TimeUnit.Decade),
+        TimeKind.Decade => Words(Calendar.Unit(FirstDay(time.Year ?? time.Value * 10), TimeUnit.Decade, 0), TimeUnit.Decade),
+        TimeKind.Century => Words(Calendar.Unit(FirstDay((time.Value - 1) * 100), TimeUnit.Century, 0), TimeUnit.Century),
+        TimeKind.Half => Half(time, thread),
+        TimeKind.Clock => Clock(time, thread),
         TimeKind.Season => Season(time, thread),
         TimeKind.Quarter => Quarter(time, thread),
-        TimeKind.Weekday => Weekday(time, thread.Said),
-        TimeKind.RelativeDay => Near(thread.Said, TimeUnit.Day, time.Value switch { Yesterday or Overnight => -1, Tomorrow => 1, _ => 0 }),
+        TimeKind.Weekday => time.Anchor == TimeAnchor.Told && thread.Told is { IsDay: true, Start: { } told } ? WeekdayFrom(time, told) : Weekday(time, thread.Said),
+        TimeKind.RelativeDay => RelativeDay(time, thread),
         TimeKind.Part when time.Step is { } step => FromAnchor(time, thread, TimeUnit.Day, step),
         TimeKind.Unit => FromAnchor(time, thread, time.Unit, time.Step ?? 0),
         TimeKind.Shift => Shifted(time, thread),
         _ => ResolvedTime.None,
     };
 
+    private static DateOnly FirstDay(int year) => new(Math.Clamp(year, 1, 9999), 1, 1);
+
     private static ResolvedTime Dated(TimePhrase time, in TimeThread thread)
     {
+        if (time.Order == DateOrder.Unsaid) return Ambiguous(time);
         if (time is { Step: <= 0, Month: { } of }) return MonthAround(of, thread.Said, time);
-        if (time.Year is { } year) return Words(Calendar.Of(year, time.Month, time.Day), Grain(time));
-        if (thread.Year is { } told) return Calendar.Of(told, time.Month, time.Day) is { } there ? new(there.Start, there.End, Grain(time), TimeBasis.ToldYear, there.Start) : ResolvedTime.Unknown;
+        if (time.Year is { } year) return Words(Calendar.Of(year, time.Month, time.Day), Grain(time)) with { Of = OrderOf(time) };
+        if (time is { Month: null, Day: { } alone }) return DayOfMonth(alone, thread);
+        if (time.Anchor == TimeAnchor.Told && thread.Told.Start is { } named) return InYear(named.Year, time);
+        if (time.Ahead && thread is { Said: { } writer } && time.Month is { } later && (thread.Year is null || thread.Told.Start > writer.AddMonths(-6))) return Next(time, later, writer);
+        if (thread.Year is { } told) return InYear(told + (TurnsOver(time, thread) ? 1 : 0), time);
         if (thread.Said is not { } said || time.Month is not { } month) return ResolvedTime.Unknown;
         return time.Ahead ? Next(time, month, said) : Past(time, month, said);
+    }
+
+    /// <summary>Which of two numbers below thirteen was taken for the day; null where the words leave no doubt.</summary>
+    private static string? OrderOf(TimePhrase time) =>
+        time is { IsNumeric: true, Day: <= 12, Month: <= 12 } ? time.Order == DateOrder.DayFirst ? "day before month" : "month before day" : null;
+
+    private static ResolvedTime InYear(int year, TimePhrase time) =>
+        Calendar.Of(year, time.Month, time.Day) is { } there ? new(there.Start, there.End, Grain(time), TimeBasis.ToldYear, there.Start) : ResolvedTime.Unknown;
+
+    /// <summary>A telling that has come to the last months of a year goes on with the first months of the next.</summary>
+    private static bool TurnsOver(TimePhrase time, in TimeThread thread) =>
+        time.Month <= LastOfWinter && thread.Told is { Start: { Month: >= FirstOfWinter } told, Grain: <= TimeUnit.Month } && told.Year == thread.Year;
+
+    /// <summary>"the 5th": of the month last named, else the last one up to the report.</summary>
+    private static ResolvedTime DayOfMonth(int day, in TimeThread thread)
+    {
+        if (thread.Told is { Start: { } told, Grain: <= TimeUnit.Month }) return Told(Calendar.Of(told.Year, told.Month, day), TimeUnit.Day, told);
+        if (thread.Said is not { } said) return ResolvedTime.Unknown;
+        var month = day > said.Day ? Calendar.Unit(said, TimeUnit.Month, -1)?.Start : said;
+        return Before(month is { } of ? Calendar.Of(of.Year, of.Month, day) : null, TimeUnit.Day, said);
+    }
+
+    /// <summary>"03/04/2024" where nothing tells day from month: one of two days.</summary>
+    private static ResolvedTime Ambiguous(TimePhrase time)
+    {
+        if (time is not { Year: { } year, Month: { } month, Day: { } day } || Calendar.Of(year, month, day) is not { } one || Calendar.Of(year, day, month) is not { } other) return ResolvedTime.Unknown;
+        if (one == other) return Words(one, TimeUnit.Day);
+        return one.Start < other.Start ? new(one.Start, other.Start, TimeUnit.Year, TimeBasis.Ambiguous, null) : new(other.Start, one.Start, TimeUnit.Year, TimeBasis.Ambiguous, null);
     }
 
     /// <summary>"last October" is the last one that is over; "October last year" and "October this year" name its year.</summary>
     private static ResolvedTime MonthAround(int month, DateOnly? day, TimePhrase time)
     {
         if (day is not { } said) return ResolvedTime.Unknown;
-        var earlier = time.Unit == TimeUnit.Year ? time.Step < 0 : month >= said.Month;
-        return Before(Calendar.Of(earlier ? said.Year - 1 : said.Year, month, null), TimeUnit.Month, said);
+        var earlier = time.Unit == TimeUnit.Year ? time.Step < 0 : time.Day is null || month != said.Month ? month >= said.Month : time.Day >= said.Day;
+        return Before(Calendar.Of(earlier ? said.Year - 1 : said.Year, month, time.Day), Grain(time), said);
     }
 
     /// <summary>A date without a year: the last one, or the one that is near ahead.</summary>
     private static ResolvedTime Past(TimePhrase time, int month, DateOnly said)
     {
         var found = Calendar.Of(said.Year, month, time.Day);
-        var ahead = found is null || (time.Day is null ? month > said.Month : found.Value.Start.DayNumber > said.DayNumber + NearAhead);
+        var near = time.Tense == TimeTense.Past ? AfterPress : NearAhead;
+        var ahead = found is null || (time.Day is null ? month > said.Month + (near == NearAhead ? 1 : 0) : found.Value.Start.DayNumber > said.DayNumber + near);
         return Before(ahead ? Calendar.Of(said.Year - 1, month, time.Day) : found, Grain(time), said);
     }
 
@@ -67,6 +109,28 @@ internal static class TimeResolver
         return Before(back ? Calendar.Season(said.Year - 1, time.Value) : found, TimeUnit.Quarter, said);
     }
 
+    private static ResolvedTime Half(TimePhrase time, in TimeThread thread)
+    {
+        if (time.Value is < 1 or > 2 || (time.Year ?? thread.Year ?? thread.Said?.Year + Math.Min(time.Step ?? 0, 0)) is not { } year) return ResolvedTime.Unknown;
+        return Calendar.Of(year, 6 * time.Value - 5, null) is { } first && Calendar.Of(year, 6 * time.Value, null) is { } last ? Words((first.Start, last.End), TimeUnit.Year) : ResolvedTime.None;
+    }
+
+    /// <summary>"5 p.m. Tuesday", "noon yesterday": the day named with the hour.</summary>
+    private static ResolvedTime Clock(TimePhrase time, in TimeThread thread)
+    {
+        var day = time switch
+        {
+            { Month: not null } => Dated(time, thread),
+            { Value: >= 1 and <= 7 } => Weekday(time, thread.Said),
+            { Value: >= Today } => RelativeDay(time, thread),
+            _ => ResolvedTime.None,
+        };
+        return day with { Grain = day.IsDay ? TimeUnit.Hour : day.Grain };
+    }
+
+    private static ResolvedTime RelativeDay(TimePhrase time, in TimeThread thread) =>
+        Near(thread.Said, TimeUnit.Day, time.Value switch { DayBeforeYesterday => -2, Yesterday or Overnight => -1, Tomorrow => 1, DayAfterTomorrow => 2, _ => 0 });
+
     /// <summary>A quarter of a year: the last one that has begun.</summary>
     private static ResolvedTime Quarter(TimePhrase time, in TimeThread thread)
     {
@@ -88,12 +152,28 @@ internal static class TimeResolver
         return new ResolvedTime(found.Start, found.End, TimeUnit.Day, back == 0 ? TimeBasis.SameDay : back > 0 ? TimeBasis.Before : TimeBasis.After, said);
     }
 
+    /// <summary>"the following Tuesday": the first such day after the day last named, or before it.</summary>
+    private static ResolvedTime WeekdayFrom(TimePhrase time, DateOnly told)
+    {
+        if (time.Value is < 1 or > 7) return ResolvedTime.Unknown;
+        var step = (time.Value - (int)told.DayOfWeek + 7) % 7;
+        if (time.Step < 0) step -= 7;
+        else if (step == 0) step = 7;
+        return Told(Calendar.Unit(told, TimeUnit.Day, step), TimeUnit.Day, told);
+    }
+
     private static ResolvedTime FromAnchor(TimePhrase time, in TimeThread thread, TimeUnit unit, int step)
     {
-        if (time.Anchor == TimeAnchor.Said) return Near(thread.Said, unit, step);
+        if (unit == TimeUnit.Quarter && time.Anchor == TimeAnchor.Told) return thread.Quarter is { } quarter ? Told(Calendar.Unit(quarter, unit, step), unit, quarter) : ResolvedTime.UnknownEvent;
+        if (time.Anchor == TimeAnchor.Then && thread.Year is { } year) return unit == TimeUnit.Year ? Told(Calendar.Unit(FirstDay(year), unit, step), unit, FirstDay(year)) : ThenOf(thread, unit, step);
+        if (time.Anchor is TimeAnchor.Said or TimeAnchor.Then) return Near(thread.Said, unit, step);
+        if (thread.Told.Start is null && time.Kind == TimeKind.Part && step < 0) return Near(thread.Said, unit, step); // "the previous night" before the report
         if (thread.Told.Start is not { } told || thread.Told.Grain > unit) return ResolvedTime.UnknownEvent;
-        return Calendar.Unit(told, unit, step) is { } found ? new(found.Start, found.End, unit, TimeBasis.Told, told) : ResolvedTime.UnknownEvent;
+        return Told(Calendar.Unit(told, unit, step), unit, told);
     }
+
+    private static ResolvedTime ThenOf(in TimeThread thread, TimeUnit unit, int step) =>
+        thread.Told.Start is { } told && thread.Told.Grain <= unit ? Told(Calendar.Unit(told, unit, step), unit, told) : ResolvedTime.UnknownEvent;
 
     private static ResolvedTime Near(DateOnly? day, TimeUnit unit, int step)
     {
@@ -106,7 +186,9 @@ internal static class TimeResolver
     private static ResolvedTime Shifted(TimePhrase time, in TimeThread thread)
     {
         if (time.Anchor == TimeAnchor.Event) return ResolvedTime.UnknownEvent;
+        if (time.Unit is TimeUnit.Minute or TimeUnit.Second && time is { Anchor: TimeAnchor.Said, Step: < 0, Count: null or <= MostMinutes }) return Near(thread.Said, TimeUnit.Day, 0);
         if (time.Unit is TimeUnit.None or < TimeUnit.Part || time.Count is not { } count) return ResolvedTime.None;
+        if (time is { Unit: TimeUnit.Year, Count: 1, Step: -1 } && thread.Quarter is { } quarter) return Told(Calendar.Unit(quarter, TimeUnit.Quarter, -4), TimeUnit.Quarter, quarter);
         if (time.Unit == TimeUnit.Decade) return Shifted(time with { Unit = TimeUnit.Year, Count = Math.Min(count, 999) * 10 }, thread);
         var told = time.Anchor == TimeAnchor.Told && thread.Told.Start is not null && thread.Told.Grain <= time.Unit;
         if (!told && time is { Anchor: TimeAnchor.Told, Step: > 0 }) return ResolvedTime.UnknownEvent;
@@ -123,6 +205,9 @@ internal static class TimeResolver
 
     private static ResolvedTime Words((DateOnly Start, DateOnly End)? found, TimeUnit grain) =>
         found is { } there ? new(there.Start, there.End, grain, TimeBasis.Words, null) : ResolvedTime.None;
+
+    private static ResolvedTime Told((DateOnly Start, DateOnly End)? found, TimeUnit grain, DateOnly from) =>
+        found is { } there ? new(there.Start, there.End, grain, TimeBasis.Told, from) : ResolvedTime.UnknownEvent;
 
     private static ResolvedTime Before((DateOnly Start, DateOnly End)? found, TimeUnit grain, DateOnly said) =>
         found is { } there ? new(there.Start, there.End, grain, TimeBasis.Before, said) : ResolvedTime.Unknown;

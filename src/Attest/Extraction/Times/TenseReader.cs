@@ -1,0 +1,70 @@
+namespace Attest.Extraction.Times;
+
+/// <summary>Tells from the nearest verb of its clause whether a time lies behind the report or before it.</summary>
+internal sealed class TenseReader
+{
+    private const int Clause = 8; // elements within which a verb belongs to a time
+    private readonly Lookup _lookup;
+    private readonly SymbolMemo _roles;
+    private readonly int _ahead, _past, _auxiliary, _comma;
+    private readonly int[] _pauses;
+
+    public TenseReader(Lookup lookup)
+    {
+        _lookup = lookup;
+        (_ahead, _past, _auxiliary, _comma) = (lookup.Class("ahead"), lookup.Class("v.past"), lookup.Class("aux"), lookup.Class("comma"));
+        _pauses = [lookup.Class("stop"), lookup.Class("semi")];
+        _roles = new SymbolMemo(symbol => (int)RoleOf(symbol));
+    }
+
+    private enum Role
+    {
+        None,
+        Ahead,
+        Past,
+        Auxiliary,
+        Comma,
+        Pause,
+    }
+
+    /// <summary>"will meet on Friday" before "On Friday they met": what stands before the time tells first, what stands behind it where nothing does.</summary>
+    public TimeTense Of(in Match match)
+    {
+        var elements = match.Layer.Elements;
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Clause); i--)
+        {
+            var role = At(elements, i);
+            if (role == Role.Ahead) return TimeTense.Ahead;
+            if (role == Role.Past && !IsParticiple(elements, i)) return TimeTense.Past;
+            if (role is Role.Pause or Role.Comma) return TimeTense.Open;
+        }
+
+        return match.Start <= 1 ? Behind(elements, match.End) : TimeTense.Open;
+    }
+
+    /// <summary>A time that opens its sentence: the first verb behind it.</summary>
+    private TimeTense Behind(ReadOnlySpan<Element> elements, int from)
+    {
+        for (var i = from; i < Math.Min(elements.Length, from + Clause); i++)
+        {
+            var role = At(elements, i);
+            if (role == Role.Ahead) return TimeTense.Ahead;
+            if (role == Role.Past && !IsParticiple(elements, i)) return TimeTense.Past;
+            if (role == Role.Pause || (role == Role.Comma && i > from)) return TimeTense.Open;
+        }
+
+        return TimeTense.Open;
+    }
+
+    /// <summary>"expected to be told": a form of the past behind an auxiliary is no past by itself.</summary>
+    private bool IsParticiple(ReadOnlySpan<Element> elements, int at) => at > 0 && At(elements, at - 1) == Role.Auxiliary;
+
+    private Role At(ReadOnlySpan<Element> elements, int at) => (Role)_roles[elements[at].Symbol];
+
+    private Role RoleOf(int symbol) =>
+        _lookup.Has(symbol, _ahead) ? Role.Ahead
+        : _lookup.Has(symbol, _past) ? Role.Past
+        : _lookup.Has(symbol, _auxiliary) ? Role.Auxiliary
+        : _lookup.Has(symbol, _comma) ? Role.Comma
+        : Array.Exists(_pauses, id => _lookup.Has(symbol, id)) ? Role.Pause : Role.None;
+}
