@@ -1,0 +1,113 @@
+using System.Text;
+using Attest.Text;
+
+namespace Attest.Actors;
+
+/// <summary>What forces of states are composed of: countries by name or demonym, and roles ("army"), in English and French.</summary>
+internal sealed class ForceTables
+{
+    private readonly List<Role> _roles = [];
+    private readonly List<Country> _countries = [];
+    private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _frenchDemonyms = new(StringComparer.Ordinal);
+
+    /// <summary>The embedded tables.</summary>
+    /// <exception cref="ActorException">A row is wrong.</exception>
+    public ForceTables()
+    {
+        const string Roles = "data/roles.tsv", French = "data/roles.fr.tsv", Demonyms = "data/demonyms.fr.tsv";
+        ActorFiles.Rows(Roles, 4, (line, cells) => AddRole(Roles, line, RoleNames, cells[0], cells));
+        ActorFiles.Rows(French, 4, (line, cells) => AddFrenchRole(French, line, cells));
+        ActorFiles.Rows("data/countries.tsv", 8, (_, cells) => AddCountry(cells));
+        ActorFiles.Rows(Demonyms, 2, (line, cells) => AddDemonyms(Demonyms, line, cells));
+    }
+
+    /// <summary>How many numbers <see cref="Index"/> may give.</summary>
+    public const int Countries = 26 * 26;
+
+    /// <summary>English roles: "army".</summary>
+    public NameTrie RoleNames { get; } = new(250);
+
+    /// <summary>French roles: "armée".</summary>
+    public NameTrie FrenchRoleNames { get; } = new(250);
+
+    /// <summary>Countries and their English demonyms: "Mali", "Malian".</summary>
+    public NameTrie CountryNames { get; } = new(2000);
+
+    /// <summary>French demonyms as adjectives: "malienne".</summary>
+    public NameTrie FrenchDemonyms { get; } = new(700);
+
+    /// <summary>A role by a value of <see cref="RoleNames"/> or <see cref="FrenchRoleNames"/>.</summary>
+    public Role RoleAt(int value) => _roles[value];
+
+    /// <summary>The country of a name or demonym; <see cref="Country.Other"/> where it may be one of two.</summary>
+    public Country CountryAt(int value) => _countries[value];
+
+    /// <summary>A number for a country, to mark it as seen; the same for the same two letters.</summary>
+    public static int Index(string code) => (code[0] - 'A') * 26 + (code[1] - 'A');
+
+    private void AddRole(string file, int line, NameTrie names, string words, string[] cells)
+    {
+        if (!ActorWords<ActorType>.TryRead(cells[2], out var type)) throw new ActorException(file, line, $"expected a type, found \"{cells[2]}\"");
+        if (Add(names, words, _roles.Count) != _roles.Count) throw new ActorException(file, line, $"expected a role of its own, found \"{words}\" again");
+        _roles.Add(new Role(cells[1], type, cells[3]));
+    }
+
+    /// <summary>A French role, and with the article that loses its vowel before it: "armée", "l'armée", "d'armée".</summary>
+    private void AddFrenchRole(string file, int line, string[] cells)
+    {
+        AddRole(file, line, FrenchRoleNames, cells[0], cells);
+        if (!"aeéèêiou".Contains(char.ToLowerInvariant(cells[0][0]), StringComparison.Ordinal)) return;
+        AddRole(file, line, FrenchRoleNames, "l'" + cells[0], cells);
+        AddRole(file, line, FrenchRoleNames, "d'" + cells[0], cells);
+    }
+
+    private void AddCountry(string[] cells)
+    {
+        var demonyms = cells[6].Split('|', StringSplitOptions.RemoveEmptyEntries);
+        var adjective = demonyms is [var first, ..] ? first : cells[1];
+        _adjectives[cells[0]] = adjective;
+        foreach (var name in demonyms.Concat(cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries)).Append(cells[1]))
+            AddCountryName(CountryNames, name, cells[0]);
+    }
+
+    /// <summary>"malien|malienne": each form with its plural.</summary>
+    private void AddDemonyms(string file, int line, string[] cells)
+    {
+        if (!_adjectives.ContainsKey(cells[0])) throw new ActorException(file, line, $"expected a country, found \"{cells[0]}\"");
+        if (!_frenchDemonyms.Add(cells[0])) throw new ActorException(file, line, $"expected a country of its own, found \"{cells[0]}\" again");
+        foreach (var form in cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddCountryName(FrenchDemonyms, form, cells[0]);
+            if (form[^1] is not ('s' or 'x')) AddCountryName(FrenchDemonyms, form + "s", cells[0]);
+        }
+    }
+
+    private void AddCountryName(NameTrie names, string name, string code)
+    {
+        var head = Add(names, name, _countries.Count);
+        if (head == _countries.Count) _countries.Add(new Country(code, _adjectives[code], Index(code), null));
+        else if (_countries[head].Code != code) _countries[head] = _countries[head] with { Other = code };
+    }
+
+    private static int Add(NameTrie names, string name, int value)
+    {
+        Span<ulong> words = stackalloc ulong[16];
+        var bytes = Encoding.UTF8.GetBytes(name);
+        if (name.Contains('.', StringComparison.Ordinal)) names.Add(words[..NameCutter.Cut(bytes, true, words)], value);
+        return names.Add(words[..NameCutter.Cut(bytes, false, words)], value);
+    }
+
+    /// <summary>What a country composes with.</summary>
+    /// <param name="Code">The part of the id after the country.</param>
+    /// <param name="Type">What the force is.</param>
+    /// <param name="Name">Its name, {} for the country.</param>
+    public readonly record struct Role(string Code, ActorType Type, string Name);
+
+    /// <summary>A country by a name.</summary>
+    /// <param name="Code">ISO alpha-2.</param>
+    /// <param name="Adjective">Its English adjective.</param>
+    /// <param name="Index">See <see cref="ForceTables.Index"/>.</param>
+    /// <param name="Other">Another country of the same name or demonym; null for none.</param>
+    public readonly record struct Country(string Code, string Adjective, int Index, string? Other);
+}
