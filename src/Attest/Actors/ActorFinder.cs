@@ -7,6 +7,8 @@ namespace Attest.Actors;
 internal readonly ref struct ActorFinder(ActorRegistry.World world, ReadOnlySpan<Token> tokens, bool allCapitals, DateOnly? on, Span<bool> seen)
 {
     private static readonly ulong Possessive = Folding.Hash("'s");
+    private static readonly ulong The = Folding.Hash("the");
+    private static readonly ulong[] EnglishOf = [Folding.Hash("of")];
     private static readonly ulong[] FrenchOf = [Folding.Hash("du"), Folding.Hash("de"), Folding.Hash("des")];
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly Span<bool> _seen = seen;
@@ -81,10 +83,9 @@ internal readonly ref struct ActorFinder(ActorRegistry.World world, ReadOnlySpan
     /// <summary>A country or demonym with a role behind it, or in French before it. Returns how many tokens to go on.</summary>
     private int Compose(int at, List<ActorHit> hits)
     {
-        if (_tokens[at].Case == TokenCase.Lower) return ComposeFrench(at, hits);
-        if (!world.Forces.CountryNames.Begins(_tokens[at].Hash)) return ComposeFrench(at, hits);
+        if (_tokens[at].Case == TokenCase.Lower || !world.Forces.CountryNames.Begins(_tokens[at].Hash)) return ComposeTurned(at, hits);
         var value = world.Forces.CountryNames.LongestJoined(_tokens, at, out var length);
-        if (value < 0) return ComposeFrench(at, hits);
+        if (value < 0) return ComposeTurned(at, hits);
         var country = world.Forces.CountryAt(value);
         var code = Seen(country);
         var end = at + length;
@@ -96,21 +97,39 @@ internal readonly ref struct ActorFinder(ActorRegistry.World world, ReadOnlySpan
         return end + more - at;
     }
 
-    /// <summary>"armée malienne", "soldats nigériens", "armée du Mali".</summary>
-    private int ComposeFrench(int at, List<ActorHit> hits)
+    /// <summary>The role before the country: "armée malienne", "soldats nigériens", "armée du Mali"; in English only of armed forces ("Armed Forces of Ukraine").</summary>
+    private int ComposeTurned(int at, List<ActorHit> hits)
     {
-        if (!world.Forces.FrenchRoleNames.Begins(_tokens[at].Hash)) return 1;
-        var role = world.Forces.FrenchRoleNames.LongestJoined(_tokens, at, out var length);
+        if (world.Forces.FrenchRoleNames.Begins(_tokens[at].Hash) && Behind(at, world.Forces.FrenchRoleNames, french: true, hits) is > 0 and var french) return french;
+        return world.Forces.RoleNames.Begins(_tokens[at].Hash) && Behind(at, world.Forces.RoleNames, french: false, hits) is > 0 and var length ? length : 1;
+    }
+
+    private int Behind(int at, NameTrie roles, bool french, List<ActorHit> hits)
+    {
+        var role = roles.LongestJoined(_tokens, at, out var length);
         var end = at + length;
-        if (role < 0 || end >= _tokens.Length || _tokens[end].Is(TokenFlags.Paragraph)) return 1;
-        var value = world.Forces.FrenchDemonyms.LongestJoined(_tokens, end, out var more);
-        if (value < 0 && end + 1 < _tokens.Length && Array.IndexOf(FrenchOf, _tokens[end].Hash) >= 0 && _tokens[end + 1].Case != TokenCase.Lower)
-            value = world.Forces.CountryNames.LongestJoined(_tokens, ++end, out more);
-        if (value < 0) return 1;
+        if (role < 0 || end >= _tokens.Length || _tokens[end].Is(TokenFlags.Paragraph)) return 0;
+        if (!french && world.Forces.RoleAt(role).Type != ActorType.StateMilitary) return 0;
+        var more = 0;
+        var value = french ? world.Forces.FrenchDemonyms.LongestJoined(_tokens, end, out more) : -1;
+        if (value < 0) value = Of(ref end, french ? FrenchOf : EnglishOf, out more);
+        if (value < 0) return 0;
         var country = world.Forces.CountryAt(value);
-        if (Seen(country) is not { } code) return 1;
+        if (Seen(country) is not { } code) return 0;
         hits.Add(new ActorHit(at, end + more - at, world.Compose(code, country.Adjective, world.Forces.RoleAt(role)), code));
         return end + more - at;
+    }
+
+    /// <summary>A country behind "of" or "du"; -1 for none.</summary>
+    private int Of(ref int at, ulong[] words, out int length)
+    {
+        length = 0;
+        if (Array.IndexOf(words, _tokens[at].Hash) < 0) return -1;
+        at++;
+        if (at + 1 < _tokens.Length && _tokens[at].Hash == The) at++;
+        if (at >= _tokens.Length || _tokens[at].Case == TokenCase.Lower) return -1;
+        var value = world.Forces.CountryNames.LongestJoined(_tokens, at, out length);
+        return value >= 0 && !world.Forces.CountryAt(value).Demonym ? value : -1;
     }
 
     /// <summary>Marks a country as named and gives its code. "Congolese" is of the one Congo the text has named before; null when it has named neither or both.</summary>

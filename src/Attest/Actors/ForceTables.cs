@@ -67,8 +67,8 @@ internal sealed class ForceTables
         var demonyms = cells[6].Split('|', StringSplitOptions.RemoveEmptyEntries);
         var adjective = demonyms is [var first, ..] ? first : cells[1];
         _adjectives[cells[0]] = adjective;
-        foreach (var name in demonyms.Concat(cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries)).Append(cells[1]))
-            AddCountryName(CountryNames, name, cells[0]);
+        foreach (var name in cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(cells[1])) AddCountryName(CountryNames, name, cells[0], demonym: false);
+        foreach (var demonym in demonyms) AddCountryName(CountryNames, demonym, cells[0], demonym: true);
     }
 
     /// <summary>"malien|malienne": each form with its plural.</summary>
@@ -78,15 +78,15 @@ internal sealed class ForceTables
         if (!_frenchDemonyms.Add(cells[0])) throw new ActorException(file, line, $"expected a country of its own, found \"{cells[0]}\" again");
         foreach (var form in cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
-            AddCountryName(FrenchDemonyms, form, cells[0]);
-            if (form[^1] is not ('s' or 'x')) AddCountryName(FrenchDemonyms, form + "s", cells[0]);
+            AddCountryName(FrenchDemonyms, form, cells[0], demonym: true);
+            if (form[^1] is not ('s' or 'x')) AddCountryName(FrenchDemonyms, form + "s", cells[0], demonym: true);
         }
     }
 
-    private void AddCountryName(NameTrie names, string name, string code)
+    private void AddCountryName(NameTrie names, string name, string code, bool demonym)
     {
         var head = Add(names, name, _countries.Count);
-        if (head == _countries.Count) _countries.Add(new Country(code, _adjectives[code], Index(code), null));
+        if (head == _countries.Count) _countries.Add(new Country(code, _adjectives[code], Index(code), null, demonym));
         else if (_countries[head].Code != code) _countries[head] = _countries[head] with { Other = code };
     }
 
@@ -109,5 +109,6 @@ internal sealed class ForceTables
     /// <param name="Adjective">Its English adjective.</param>
     /// <param name="Index">See <see cref="ForceTables.Index"/>.</param>
     /// <param name="Other">Another country of the same name or demonym; null for none.</param>
-    public readonly record struct Country(string Code, string Adjective, int Index, string? Other);
+    /// <param name="Demonym">True for "Malian", false for "Mali".</param>
+    public readonly record struct Country(string Code, string Adjective, int Index, string? Other, bool Demonym);
 }

@@ -1,13 +1,12 @@
 using Attest.Actors;
 using Attest.Facts;
-using Attest.Text;
 using Xunit;
 
 namespace Attest.Tests.Actors;
 
 public sealed class ActorRegistryTests
 {
-    private static readonly ActorRegistry Registry = new();
+    private static ActorRegistry Registry => NamedActors.Registry;
 
     [Fact]
     public void Names_and_acronyms_of_a_group_are_one_actor()
@@ -91,11 +90,5 @@ public sealed class ActorRegistryTests
         }
     }
 
-    private static List<(string Text, Actor Actor)> Find(string text)
-    {
-        var (tokens, hits) = (new TokenList(), new List<ActorHit>());
-        new Tokenizer(new Vocabulary([], [])).Cut(text, [], tokens);
-        Registry.Find(text, tokens, null, hits);
-        return [.. hits.Select(hit => (text[tokens[hit.First].Start..tokens[hit.End - 1].End], hit.Actor))];
-    }
+    private static List<(string Text, Actor Actor)> Find(string text) => [.. NamedActors.In(text).Select(found => (found.Text, found.Hit.Actor))];
 }
