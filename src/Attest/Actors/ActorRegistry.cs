@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Attest.Text;
 
 namespace Attest.Actors;
@@ -15,7 +14,7 @@ public sealed class ActorRegistry
     public IReadOnlyList<Actor> Actors => _world.Value.Tables.Actors;
 
     /// <summary>An actor by its id; null for an unknown one. Composed actors are not looked up.</summary>
-    public Actor? ById(string id) => _world.Value.ById.GetValueOrDefault(id);
+    public Actor? ById(string id) => _world.Value.Tables.ById(id);
 
     /// <summary>All actors that bear a name, however it is written in small letters or capitals; one composed of a country and a role where none does.</summary>
     public IReadOnlyList<Actor> Named(string name)
@@ -55,19 +54,15 @@ public sealed class ActorRegistry
     /// <summary>The tables, and the composed actors made so far.</summary>
     internal sealed class World
     {
+        private readonly Lazy<HeadTable> _heads = new(() => new HeadTable());
         private readonly ConcurrentDictionary<(string Country, string Role), Actor> _composed = new();
-
-        public World() => ById = Tables.Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
 
         public ActorTables Tables { get; } = new();
 
         public ForceTables Forces { get; } = new();
 
-        public Lazy<HeadTable> LazyHeads { get; } = new(() => new HeadTable());
-
-        public HeadTable Heads => LazyHeads.Value;
-
-        public FrozenDictionary<string, Actor> ById { get; }
+        /// <summary>Read when the first text has brackets.</summary>
+        public HeadTable Heads => _heads.Value;
 
         public Actor Compose(string code, string adjective, ForceTables.Role role) =>
             _composed.TryGetValue((code, role.Name), out var actor) ? actor : _composed.GetOrAdd((code, role.Name), Make(code, adjective, role));

@@ -41,6 +41,21 @@ internal sealed class ActorTables
     /// <summary>An alias by a value of <see cref="Names"/> or by <see cref="Alias.Next"/>.</summary>
     public Alias AliasAt(int value) => _aliases[value];
 
+    /// <summary>An actor by its id; null for an unknown one.</summary>
+    public Actor? ById(string id)
+    {
+        for (int low = 0, high = Actors.Count - 1; low <= high;)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Actors[middle].Id, id);
+            if (order == 0) return Actors[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
+    }
+
     /// <summary>The first alias of a name as a person writes it; -1 for none.</summary>
     public int AliasOf(string name)
     {

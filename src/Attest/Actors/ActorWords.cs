@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text;
 
 namespace Attest.Actors;
 
@@ -6,22 +6,26 @@ namespace Attest.Actors;
 /// <typeparam name="T">The enum.</typeparam>
 internal static class ActorWords<T> where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> Cases = Enum.GetValues<T>().ToFrozenDictionary(Snake, StringComparer.Ordinal);
-    private static readonly FrozenDictionary<T, string> Words = Cases.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    private static readonly T[] Cases = Enum.GetValues<T>();
+    private static readonly string[] Words = Array.ConvertAll(Enum.GetNames<T>(), Snake); // in the order of the values, as GetValues
 
     /// <summary>All of them, for messages.</summary>
-    public static string Known => string.Join(", ", Cases.Keys.Order(StringComparer.Ordinal));
+    public static string Known => string.Join(", ", Words.Order(StringComparer.Ordinal));
 
     /// <summary>The case of a word.</summary>
-    public static bool TryRead(string word, out T value) => Cases.TryGetValue(word, out value);
+    public static bool TryRead(string word, out T value)
+    {
+        var at = Array.IndexOf(Words, word);
+        value = at < 0 ? default : Cases[at];
+        return at >= 0;
+    }
 
     /// <summary>The word of a case.</summary>
-    public static string Of(T value) => Words[value];
+    public static string Of(T value) => Words[Array.IndexOf(Cases, value)];
 
-    private static string Snake(T value)
+    private static string Snake(string name)
     {
-        var name = value.ToString();
-        var word = new System.Text.StringBuilder(name.Length + 2);
+        var word = new StringBuilder(name.Length + 2);
         foreach (var letter in name)
         {
             if (char.IsAsciiLetterUpper(letter) && word.Length > 0) word.Append('_');
