@@ -50,6 +50,9 @@ internal static class ActorFiles
         }
     }
 
+    /// <summary>True when there is such a table.</summary>
+    public static bool Has(string file) => typeof(ActorFiles).Assembly.GetManifestResourceInfo(file) is not null;
+
     private static byte[] Bytes(string file)
     {
         using var stream = Open(file);

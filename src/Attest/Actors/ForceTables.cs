@@ -15,11 +15,12 @@ internal sealed class ForceTables
     /// <exception cref="ActorException">A row is wrong.</exception>
     public ForceTables()
     {
-        const string Roles = "data/roles.tsv", French = "data/roles.fr.tsv", Demonyms = "data/demonyms.fr.tsv";
+        const string Roles = "data/roles.tsv", French = "data/roles.fr.tsv", Demonyms = "data/demonyms.fr.tsv", World = "data/world/countries.tsv"; // the second once it is there
         ActorFiles.Rows(Roles, 4, (line, cells) => AddRole(Roles, line, RoleNames, cells[0], cells));
         ActorFiles.Rows(French, 4, (line, cells) => AddFrenchRole(French, line, cells));
         ActorFiles.Rows("data/countries.tsv", 8, (_, cells) => AddCountry(cells));
-        ActorFiles.Rows(Demonyms, 2, (line, cells) => AddDemonyms(Demonyms, line, cells));
+        if (ActorFiles.Has(World)) ActorFiles.Rows(World, 11, (line, cells) => AddDemonyms(World, line, cells[0], cells[10]));
+        else ActorFiles.Rows(Demonyms, 2, (line, cells) => AddDemonyms(Demonyms, line, cells[0], cells[1]));
     }
 
     /// <summary>How many numbers <see cref="Index"/> may give.</summary>
@@ -72,14 +73,14 @@ internal sealed class ForceTables
     }
 
     /// <summary>"malien|malienne": each form with its plural.</summary>
-    private void AddDemonyms(string file, int line, string[] cells)
+    private void AddDemonyms(string file, int line, string code, string forms)
     {
-        if (!_adjectives.ContainsKey(cells[0])) throw new ActorException(file, line, $"expected a country, found \"{cells[0]}\"");
-        if (!_frenchDemonyms.Add(cells[0])) throw new ActorException(file, line, $"expected a country of its own, found \"{cells[0]}\" again");
-        foreach (var form in cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
+        if (!_adjectives.ContainsKey(code)) throw new ActorException(file, line, $"expected a country, found \"{code}\"");
+        if (!_frenchDemonyms.Add(code)) throw new ActorException(file, line, $"expected a country of its own, found \"{code}\" again");
+        foreach (var form in forms.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
-            AddCountryName(FrenchDemonyms, form, cells[0], demonym: true);
-            if (form[^1] is not ('s' or 'x')) AddCountryName(FrenchDemonyms, form + "s", cells[0], demonym: true);
+            AddCountryName(FrenchDemonyms, form, code, demonym: true);
+            if (form[^1] is not ('s' or 'x')) AddCountryName(FrenchDemonyms, form + "s", code, demonym: true);
         }
     }
 
