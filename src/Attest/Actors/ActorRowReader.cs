@@ -185,7 +185,7 @@ internal ref struct ActorRowReader
         if (_json.TokenType == JsonTokenType.StartObject) Next();
         if (_json.TokenType == JsonTokenType.EndObject) return null;
         if (_json.TokenType != JsonTokenType.PropertyName) throw Bad("an object", Found);
-        var key = Often();
+        var key = _json.GetString();
         Next();
         return key;
     }
@@ -193,15 +193,7 @@ internal ref struct ActorRowReader
     private void Set(string key, ref string? value)
     {
         if (value is not null) throw Bad("each key once", key);
-        value = _json.TokenType == JsonTokenType.String ? Often() : throw Bad($"text in \"{key}\"", Found);
-    }
-
-    /// <summary>The text of a key or value; of the most frequent ones always the same string, which saves most of a start's allocations.</summary>
-    private readonly string Often()
-    {
-        foreach (var text in (ReadOnlySpan<string>)["t", "l", "k", "en", "fr", "ctx", "acronym", "official", "r", "to", "from"])
-            if (_json.ValueSpan.Length == text.Length && _json.ValueTextEquals(text)) return text;
-        return _json.GetString()!; // a key, or a string by its kind
+        value = _json.TokenType == JsonTokenType.String ? _json.GetString() : throw Bad($"text in \"{key}\"", Found);
     }
 
     private void Key(string key)
