@@ -40,14 +40,14 @@ internal sealed class ExtractionBench
         _places.Clear();
         _hits.Clear();
         _gazetteer.Find(_tokens.Tokens, _tokens.AllCapitals, _places);
-        _actors.Find(_tokens.Tokens, _tokens.AllCapitals, _hits);
+        _actors.Find(Surface.Of(report).Text, _tokens, report.Published, _hits);
         return _places.Count + _hits.Count;
     }
 
     public int Layers(Report report)
     {
         var surface = Surface.Of(report);
-        _elements.Read(_draft, surface.Text, surface.Masked);
+        _elements.Read(_draft, surface.Text, surface.Masked, report.Published);
         return _draft.Elements.Length;
     }
 

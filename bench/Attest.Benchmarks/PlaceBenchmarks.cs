@@ -12,6 +12,7 @@ public class PlaceBenchmarks
     private const string Report = "TESSIT, Mali - Gunmen on motorcycles attacked a convoy near Tessit, Gao region, on Monday, killing 12 Malian soldiers, "
         + "an official in Bamako said. Nigerien troops across the border in Tillabéri heard the fighting. Nobody spoke for the Group to Support Islam and Muslims. ";
 
+    private readonly string _text = string.Concat(Enumerable.Repeat(Report, 20));
     private readonly WorldGazetteer _gazetteer = WorldGazetteer.Default();
     private WorldGazetteer? _opened;
     private readonly ActorRegistry _registry = new();
@@ -20,7 +21,7 @@ public class PlaceBenchmarks
     private readonly List<ActorHit> _actors = new(1000);
 
     [GlobalSetup]
-    public void Cut() => new Tokenizer(new Vocabulary([], [])).Cut(string.Concat(Enumerable.Repeat(Report, 20)), [], _tokens);
+    public void Cut() => new Tokenizer(new Vocabulary([], [])).Cut(_text, [], _tokens);
 
     [Benchmark]
     public int Open()
@@ -42,7 +43,7 @@ public class PlaceBenchmarks
     public int FindActors()
     {
         _actors.Clear();
-        _registry.Find(_tokens.Tokens, false, _actors);
+        _registry.Find(_text, _tokens, null, _actors);
         return _actors.Count;
     }
 }

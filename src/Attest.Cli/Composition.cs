@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Attest.Actors;
 using Attest.Cli.Commands;
 using Attest.Lexicons;
 
@@ -18,6 +19,7 @@ internal static class Composition
         root.Add(new IncidentsCommand(around).Build());
         root.Add(new PoliciesCommand(around).Build());
         root.Add(new LexiconsCommand(around).Build());
+        root.Add(new ActorsCommand(around).Build());
         root.Add(new ConfigCommand(around).Build());
         root.Add(new CompletionCommand(around, root).Build());
         root.Options.OfType<HelpOption>().Single().Action = new PrintHelp(around);
@@ -44,6 +46,11 @@ internal static class Composition
         catch (LexiconException wrong)
         {
             around.Complain(LexiconException.Slug, wrong.Message);
+            return ExitCodes.WrongUse;
+        }
+        catch (ActorException wrong)
+        {
+            around.Complain(ActorException.Slug, wrong.Message);
             return ExitCodes.WrongUse;
         }
         catch (PolicyException wrong)

@@ -17,6 +17,7 @@ internal static class Slugs
     public const string CollectNotBuilt = "collect/not-built";
     public const string LedgerNotBuilt = "ledger/not-built";
     public const string NoSuchClaim = "explain/no-such-claim";
+    public const string UnknownActor = "actors/unknown";
     public const string UnknownKey = "config/unknown-key";
     public const string BadValue = "config/bad-value";
     public const string BadConfig = "config/bad-file";

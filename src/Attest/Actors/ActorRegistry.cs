@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Attest.Text;
 
 namespace Attest.Actors;
@@ -11,38 +10,67 @@ public sealed class ActorRegistry
     private readonly Lazy<World> _world = new(() => new World());
 
     /// <summary>All actors with names of their own, in the order of their ids.</summary>
+    /// <exception cref="ActorException">A row of the data is wrong.</exception>
     public IReadOnlyList<Actor> Actors => _world.Value.Tables.Actors;
 
     /// <summary>An actor by its id; null for an unknown one. Composed actors are not looked up.</summary>
-    public Actor? ById(string id) => _world.Value.ById.GetValueOrDefault(id);
+    public Actor? ById(string id) => _world.Value.Tables.ById(id);
 
-    /// <summary>Adds every actor named among the tokens, in order, without overlaps.</summary>
-    /// <param name="tokens">The tokens of one text.</param>
-    /// <param name="allCapitals">True when the text is set in capitals, so that they tell nothing.</param>
-    /// <param name="hits">Added to.</param>
-    public void Find(ReadOnlySpan<Token> tokens, bool allCapitals, List<ActorHit> hits)
+    /// <summary>All actors that bear a name, however it is written in small letters or capitals; one composed of a country and a role where none does.</summary>
+    public IReadOnlyList<Actor> Named(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        var (tables, actors) = (_world.Value.Tables, new List<Actor>());
+        for (var at = tables.AliasOf(name); at >= 0; at = tables.AliasAt(at).Next) actors.Add(tables.Actors[tables.AliasAt(at).Actor]);
+        if (actors.Count > 0) return actors;
+        var (tokens, hits) = (new TokenList(), new List<ActorHit>());
+        new Tokenizer(new Vocabulary([], [])).Cut(name, [], tokens);
+        Find(name, tokens, null, hits);
+        if (hits is [{ Country: not null } one] && one.Count == tokens.Count) actors.Add(one.Actor);
+        return actors;
+    }
+
+    /// <summary>What other actors say of an actor: who they are, and how they stand to it.</summary>
+    public IEnumerable<(Actor From, ActorRelation Relation)> RelationsTo(string id) =>
+        Actors.SelectMany(actor => actor.Relations.Where(relation => relation.To == id).Select(relation => (actor, relation)));
+
+    /// <summary>Adds every actor named in a text, in order, without overlaps. An acronym the text itself explains counts from its first word to its last.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="on">The day the report speaks on: a name two actors share is rather the one's whose time it is, and who is named outside its time is marked. Null where it is not known.</param>
+    /// <param name="hits">Added to.</param>
+    public void Find(string text, TokenList tokens, DateOnly? on, List<ActorHit> hits)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(hits);
-        Span<bool> seen = stackalloc bool[ActorTables.Countries];
+        Span<bool> seen = stackalloc bool[ForceTables.Countries];
         seen.Clear();
-        new ActorFinder(_world.Value, tokens, allCapitals, seen).Find(hits);
+        var from = hits.Count;
+        if (new ActorFinder(_world.Value, tokens.Tokens, tokens.AllCapitals, on, seen).Find(hits))
+            new AcronymReader(_world.Value, text, tokens.Tokens, tokens.AllCapitals).Learn(from, hits);
     }
 
     /// <summary>The tables, and the composed actors made so far.</summary>
     internal sealed class World
     {
+        private readonly Lazy<HeadTable> _heads = new(() => new HeadTable());
         private readonly ConcurrentDictionary<(string Country, string Role), Actor> _composed = new();
-
-        public World() => ById = Tables.Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
 
         public ActorTables Tables { get; } = new();
 
-        public FrozenDictionary<string, Actor> ById { get; }
+        public ForceTables Forces { get; } = new();
 
-        public Actor Compose(string code, string adjective, ActorTables.Role role) =>
+        /// <summary>Read when the first text has brackets.</summary>
+        public HeadTable Heads => _heads.Value;
+
+        public Actor Compose(string code, string adjective, ForceTables.Role role) =>
             _composed.TryGetValue((code, role.Name), out var actor) ? actor : _composed.GetOrAdd((code, role.Name), Make(code, adjective, role));
 
-        private static Actor Make(string code, string adjective, ActorTables.Role role) =>
-            new($"a:gov-{code.ToLowerInvariant()}/{role.Code}", role.Name.Replace("{}", adjective, StringComparison.Ordinal), role.Kind, [code], null, null, [], true);
+        private static Actor Make(string code, string adjective, ForceTables.Role role)
+        {
+            var name = new ActorName(role.Name.Replace("{}", adjective, StringComparison.Ordinal), "en", ActorNameKind.Alias, default, false, false);
+            return new Actor($"a:gov-{code.ToLowerInvariant()}/{role.Code}", role.Type, ActorRoles.Of(role.Type), default, [new ActorArea(code, 1)], [name], [], ActorProvenance.None);
+        }
     }
 }

@@ -1,6 +1,7 @@
 namespace Attest.Actors;
 
-/// <summary>How an actor stands to another.</summary>
-/// <param name="Kind">affiliate_of, part_of, merged_into, merger_of, split_from, renamed_to or successor_of.</param>
+/// <summary>How an actor stands to another, and when.</summary>
+/// <param name="Tie">How.</param>
 /// <param name="To">Id of the other.</param>
-public sealed record ActorRelation(string Kind, string To);
+/// <param name="Valid">Since and until when.</param>
+public sealed record ActorRelation(ActorTie Tie, string To, ActorWindow Valid);

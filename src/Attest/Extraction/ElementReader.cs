@@ -20,12 +20,17 @@ internal sealed class ElementReader(Lookup lookup, IGazetteer gazetteer, ActorRe
     private readonly ElementLayer _one = new();
     private readonly ElementLayer _other = new();
 
-    public void Read(Draft draft, string text, ReadOnlySpan<TextSpan> masked)
+    /// <summary>Reads a text into a draft.</summary>
+    /// <param name="draft">Cleared first.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="masked">What is no part of the article.</param>
+    /// <param name="on">The day the report speaks on; null where it is not known.</param>
+    public void Read(Draft draft, string text, ReadOnlySpan<TextSpan> masked, DateOnly? on)
     {
         draft.Clear(text);
         _tokenizer.Cut(text, masked, draft.Tokens);
         gazetteer.Find(draft.Tokens.Tokens, draft.Tokens.AllCapitals, draft.Places);
-        actors.Find(draft.Tokens.Tokens, draft.Tokens.AllCapitals, draft.Actors);
+        actors.Find(text, draft.Tokens, on, draft.Actors);
         _names.Fill(draft.Tokens, draft.Places, draft.Actors);
         foreach (var sentence in draft.Tokens.Sentences)
         {

@@ -26,9 +26,10 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     {
         // a title that stands apart is read before the text, as its first paragraph
         var surface = Surface.Of(report);
-        _elements.Read(_draft, surface.Text, surface.Masked);
+        var on = report.Dateline?.Date ?? report.Published;
+        _elements.Read(_draft, surface.Text, surface.Masked, on);
 
-        _draft.TimeLine.Read(_draft, report.Dateline?.Date ?? report.Published);
+        _draft.TimeLine.Read(_draft, on);
 
         _claims.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _harm.Read(_draft, sentence, _claims);

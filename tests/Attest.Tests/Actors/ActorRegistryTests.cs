@@ -1,13 +1,12 @@
 using Attest.Actors;
 using Attest.Facts;
-using Attest.Text;
 using Xunit;
 
 namespace Attest.Tests.Actors;
 
 public sealed class ActorRegistryTests
 {
-    private static readonly ActorRegistry Registry = new();
+    private static ActorRegistry Registry => NamedActors.Registry;
 
     [Fact]
     public void Names_and_acronyms_of_a_group_are_one_actor()
@@ -32,15 +31,15 @@ public sealed class ActorRegistryTests
     public void Acronyms_and_names_in_small_letters_are_none(string text) => Assert.Empty(Find(text));
 
     [Theory]
-    [InlineData("Malian army", "a:gov-ml/mil", "Malian army", ActorKind.StateForces)]
-    [InlineData("Mali's army", "a:gov-ml/mil", "Malian army", ActorKind.StateForces)]
-    [InlineData("Nigerien gendarmes", "a:gov-ne/gnd", "Nigerien gendarmerie", ActorKind.Police)]
-    [InlineData("Burkina Faso's government", "a:gov-bf/gov", "Burkinabe government", ActorKind.Government)]
-    [InlineData("US air force", "a:gov-us/air", "American air force", ActorKind.StateForces)]
-    public void A_country_and_a_role_compose_a_force(string words, string id, string name, ActorKind kind)
+    [InlineData("Malian army", "a:gov-ml/mil", "Malian army", ActorType.StateMilitary)]
+    [InlineData("Mali's army", "a:gov-ml/mil", "Malian army", ActorType.StateMilitary)]
+    [InlineData("Nigerien gendarmes", "a:gov-ne/gnd", "Nigerien gendarmerie", ActorType.StatePolice)]
+    [InlineData("Burkina Faso's government", "a:gov-bf/gov", "Burkinabe government", ActorType.StateGovernment)]
+    [InlineData("US air force", "a:gov-us/air", "American air force", ActorType.StateMilitary)]
+    public void A_country_and_a_role_compose_a_force(string words, string id, string name, ActorType type)
     {
         var hit = Assert.Single(Find($"On Monday {words} withdrew."));
-        Assert.Equal((words, id, name, kind), (hit.Text, hit.Actor.Id, hit.Actor.Name, hit.Actor.Kind));
+        Assert.Equal((words, id, name, type), (hit.Text, hit.Actor.Id, hit.Actor.Name, hit.Actor.Type));
     }
 
     [Fact]
@@ -85,17 +84,11 @@ public sealed class ActorRegistryTests
         foreach (var actor in Registry.Actors)
         {
             Assert.Matches("^a:[a-z0-9]+(-[a-z0-9]+)*$", actor.Id);
-            Assert.All(actor.Areas, area => Assert.Matches("^[A-Z]{2}$", area));
+            Assert.All(actor.Areas, area => Assert.Matches("^[A-Z]{2}$", area.Country));
             Assert.All(actor.Relations, relation => Assert.True(Registry.ById(relation.To) is not null, $"{actor.Id} {relation}"));
             Assert.All([actor.From, actor.Until], date => Assert.Matches(@"^(\d{4}(-\d{2}(-\d{2})?)?)?$", date ?? ""));
         }
     }
 
-    private static List<(string Text, Actor Actor)> Find(string text)
-    {
-        var (tokens, hits) = (new TokenList(), new List<ActorHit>());
-        new Tokenizer(new Vocabulary([], [])).Cut(text, [], tokens);
-        Registry.Find(tokens.Tokens, tokens.AllCapitals, hits);
-        return [.. hits.Select(hit => (text[tokens[hit.First].Start..tokens[hit.End - 1].End], hit.Actor))];
-    }
+    private static List<(string Text, Actor Actor)> Find(string text) => [.. NamedActors.In(text).Select(found => (found.Text, found.Hit.Actor))];
 }

@@ -83,7 +83,7 @@ public sealed class StressLaws
     private static int Elements(string text)
     {
         var draft = new Draft(_lookup);
-        new ElementReader(_lookup, WorldGazetteer.Default(), new ActorRegistry()).Read(draft, text, []);
+        new ElementReader(_lookup, WorldGazetteer.Default(), new ActorRegistry()).Read(draft, text, [], null);
         return draft.Tokens.Count + draft.Elements.Length + draft.Quantities.Count + draft.Times.Count + draft.Nouns.Count + draft.Verbs.Count;
     }
 

@@ -1,0 +1,45 @@
+using Xunit;
+
+namespace Attest.Tests.Actors;
+
+public sealed class CompositionTests
+{
+    [Theory]
+    [InlineData("L'armée malienne a dit", "L'armée malienne=a:gov-ml/mil")]
+    [InlineData("des soldats nigériens sont morts", "soldats nigériens=a:gov-ne/mil")]
+    [InlineData("des soldats nigérians sont morts", "soldats nigérians=a:gov-ng/mil")]
+    [InlineData("deux gendarmes burkinabè ont fui", "gendarmes burkinabè=a:gov-bf/gnd")]
+    [InlineData("les forces de défense et de sécurité burkinabè", "forces de défense et de sécurité burkinabè=a:gov-bf/sec")]
+    [InlineData("l'armée de l'air tchadienne", "l'armée de l'air tchadienne=a:gov-td/air")]
+    [InlineData("la police haïtienne et la garde présidentielle", "police haïtienne=a:gov-ht/pol")]
+    [InlineData("l'armée du Mali a dit", "l'armée du Mali=a:gov-ml/mil")]
+    [InlineData("le gouvernement sud-soudanais", "gouvernement sud-soudanais=a:gov-ss/gov")]
+    [InlineData("L'ARMÉE MALIENNE A DIT", "L'ARMÉE MALIENNE=a:gov-ml/mil")]
+    public void In_french_the_role_stands_before_the_demonym(string text, string found) => Assert.Equal([found], NamedActors.Ids(text));
+
+    [Fact]
+    public void Forces_with_a_name_of_their_own_keep_it() =>
+        Assert.Equal(["Forces armées maliennes=a:fama"], NamedActors.Ids("Les Forces armées maliennes (FAMa) ont dit.").Take(1));
+
+    [Theory]
+    [InlineData("des soldats congolais sont morts")]
+    [InlineData("des soldats de la région, malienne ou non")]
+    [InlineData("une armée de volontaires")]
+    public void A_role_without_one_country_composes_nothing(string text) => Assert.Empty(NamedActors.Ids(text));
+
+    [Theory]
+    [InlineData("the Armed Forces of Ukraine said", "Armed Forces of Ukraine=a:gov-ua/mil")]
+    [InlineData("the army of the Central African Republic", "army of the Central African Republic=a:gov-cf/mil")]
+    [InlineData("Kenyan prison guards fled", "Kenyan prison guards=a:gov-ke/pri")]
+    [InlineData("Chadian presidential guard", "Chadian presidential guard=a:gov-td/pgd")]
+    [InlineData("Ghana's navy", "Ghana's navy=a:gov-gh/nav")]
+    [InlineData("Libyan coast guards", "Libyan coast guards=a:gov-ly/cgd")]
+    [InlineData("Indian paramilitary police", "Indian paramilitary police=a:gov-in/par")]
+    [InlineData("Togolese military intelligence", "Togolese military intelligence=a:gov-tg/int")]
+    public void In_english_the_roles_of_reports_compose(string text, string found) => Assert.Equal([found], NamedActors.Ids($"On Monday {text}."));
+
+    [Theory]
+    [InlineData("The general staff of the Turkish side met.")]
+    [InlineData("Colombian paramilitary groups met.")]
+    public void A_demonym_behind_of_or_an_adjective_composes_nothing(string text) => Assert.Empty(NamedActors.Ids(text));
+}
