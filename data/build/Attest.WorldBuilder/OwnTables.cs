@@ -13,6 +13,9 @@ internal sealed record OwnTables(
     IReadOnlyDictionary<string, OwnTables.Alias> Aliases,
     IReadOnlyList<(string Need, string Name)> Stops)
 {
+    /// <summary>Words of the lexicons that are never a place: numbers and names of days and months.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <exception cref="PlaceException">A row is wrong; the message names file, line and what was expected.</exception>
     public static OwnTables Read(string folder) => new(
         [.. Rows(folder, "countries.tsv", 22).Select(row => row.Country())],

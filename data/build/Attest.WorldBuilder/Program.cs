@@ -3,17 +3,17 @@ using Attest.Places;
 using Attest.Places.Files;
 using Attest.WorldBuilder;
 
-// dotnet Attest.WorldBuilder.dll OWN-TABLES BUILD-FOLDER FILE
-if (args is not [var tables, var build, var file])
+// dotnet Attest.WorldBuilder.dll OWN-TABLES LEXICONS BUILD-FOLDER FILE
+if (args is not [var tables, var lexicons, var build, var file])
 {
-    Console.Error.WriteLine("expected: the folder of own tables, the folder of the npm packages, the file to write");
+    Console.Error.WriteLine("expected: the folder of own tables, that of the lexicons, that of the npm packages, the file to write");
     return 2;
 }
 
 var clock = Stopwatch.StartNew();
 try
 {
-    var own = OwnTables.Read(tables);
+    var own = OwnTables.Read(tables) with { Words = LexiconWords.Read(lexicons) };
     var packages = Packages.Read(build);
     var writer = new WorldWriter();
     var sources = new World(own, packages).Write(writer);

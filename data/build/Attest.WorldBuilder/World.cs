@@ -33,6 +33,7 @@ internal sealed class World(OwnTables own, Packages? packages)
         foreach (var draft in supplement.Drafts()) writer.Add(draft);
         foreach (var draft in Areas.Drafts(own.Areas, reference => IsWritten(writer, reference))) writer.Add(draft);
         foreach (var (need, name) in own.Stops) writer.Add(new StopDraft(name, NeedOf(need)));
+        foreach (var word in own.Words) writer.Add(new StopDraft(word, PlaceNeed.Never));
         return sources;
     }
 

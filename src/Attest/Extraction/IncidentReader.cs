@@ -14,7 +14,7 @@ internal sealed class IncidentReader
     private readonly IGazetteer _gazetteer;
     private readonly StageRun _run;
     private readonly uint _agent, _object;
-    private readonly int _attack, _site, _person, _separate, _background, _name, _attacker, _peaceful, _in, _of, _definite;
+    private readonly int _attack, _site, _person, _separate, _background, _name, _attacker, _peaceful, _in, _of, _definite, _about;
     private readonly (int Class, IncidentType Type)[] _types;
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly SymbolMemo _typeOf, _weaponsOf;
@@ -36,6 +36,7 @@ internal sealed class IncidentReader
         (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
         (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
         (_attacker, _peaceful) = (lookup.Class("attacker"), lookup.Class("peaceful"));
+        _about = lookup.Class("about");
         (_in, _of, _definite) = (lookup.Class("in"), lookup.Class("=of"), lookup.Class("definite"));
         _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + ContractWords.Of(type)), type))];
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + ContractWords.Of(weapon)), weapon))];
@@ -148,7 +149,7 @@ internal sealed class IncidentReader
     }
 
     /// <summary>A known day with the hour that a sentence telling of the incident names for it.</summary>
-    private static IncidentDate? WithHour(Draft draft, int sentence, IncidentDate? known, List<Speech> speeches, List<FoundStatement> statements)
+    private IncidentDate? WithHour(Draft draft, int sentence, IncidentDate? known, List<Speech> speeches, List<FoundStatement> statements)
     {
         if (known is not { Precision: DatePrecision.Day, Start: { } day }) return known;
         var (first, end) = draft.Sentences[sentence];
@@ -156,11 +157,19 @@ internal sealed class IncidentReader
         for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++)
         {
             var time = draft.Times[i];
-            if (time.Kind != TimeKind.Clock || time.Ahead || draft.TimeLine.DayOf(draft.Times, i) != day || IsSpoken(time, sentence, speeches, statements)) continue;
+            if (time.Kind != TimeKind.Clock || time.Ahead || draft.TimeLine.DayOf(draft.Times, i) != day || IsRound(draft, first, end, time) || IsSpoken(time, sentence, speeches, statements)) continue;
             return known with { Precision = DatePrecision.Hour, Basis = $"{known.Basis}, \"{draft.Words(time.Core.First, time.Core.End)}\"" };
         }
 
         return known;
+    }
+
+    /// <summary>"at about 5 a.m." leaves the hour open.</summary>
+    private bool IsRound(Draft draft, int first, int end, TimePhrase time)
+    {
+        foreach (var element in draft.Elements[first..end])
+            if (element.First >= time.Core.First - 2 && element.First <= time.Core.First && _lookup.Has(element.Symbol, _about)) return true;
+        return false;
     }
 
     private static bool IsSpoken(TimePhrase time, int sentence, List<Speech> speeches, List<FoundStatement> statements)

@@ -114,7 +114,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         if ((sight.Need & PlaceNeed.Frame) != 0) return false;
         if (!allCapitals) return sight.StandsAlone || (!IsTail(hit.First) && (!sight.Small || strength == PlaceFrames.Strength.Some));
         if ((sight.Need & PlaceNeed.FrameInCapitals) != 0) return false;
-        return strength == PlaceFrames.Strength.Some || sight.StandsAlone;
+        return sight.StandsAlone;
     }
 
     /// <summary>"EU" and "SANA" in a mixed text are no towns.</summary>

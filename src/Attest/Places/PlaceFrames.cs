@@ -44,6 +44,7 @@ internal sealed class PlaceFrames
         if (at > 0 && tokens[at].Hash == FullStop && RoleOf(tokens[at - 1]) == Role.Title) at--;
         switch (RoleOf(tokens[at]))
         {
+            case Role.Side when !IsInSmallLetters(tokens, at): return default; // "the Northern Front"
             case Role.In or Role.Side: return new Frame(Strength.Any, PlaceKind.None);
             case Role.From: return new Frame(Strength.Some, PlaceKind.None);
             case Role.Title: return new Frame(Strength.Person, PlaceKind.None);
@@ -59,6 +60,9 @@ internal sealed class PlaceFrames
             _ => new Frame(Strength.Some, PlaceKind.None),
         };
     }
+
+    /// <summary>A direction that is no part of a name: in small letters, or in a text that has none beside it.</summary>
+    private static bool IsInSmallLetters(ReadOnlySpan<Token> tokens, int at) => tokens[at].Case is TokenCase.Lower or TokenCase.Upper;
 
     private static PlaceKind SaidBy(Role role) => role switch
     {

@@ -82,11 +82,14 @@ internal sealed class PlaceLayers(IReadOnlyList<WorldFile> files)
         return -1;
     }
 
-    /// <summary>What a unit was called and lay in on a day, or last where no day is given; null when its row says all.</summary>
+    /// <summary>The units of a place where no day is given: those before Mali's reform of 2023 and Burkina Faso's of 2025, which the gazetteers and boundary files of the trade still list.</summary>
+    public static readonly DateOnly Undated = new(2022, 12, 31);
+
+    /// <summary>What a unit was called and lay in on a day; null when its row says all.</summary>
     public (int Parent, string Name)? On(int unit, DateOnly? day)
     {
         var file = FileOf(unit);
-        var number = day?.DayNumber ?? int.MaxValue - 1;
+        var number = (day ?? Undated).DayNumber;
         UnitPeriod? last = null;
         foreach (ref readonly var period in PeriodsOf(file, RowOf(unit)))
         {

@@ -9,7 +9,7 @@ internal readonly struct PlaceWriter(PlaceLayers world)
     /// <summary>Metres within which a spot lies that nobody has held against a source.</summary>
     private const int UncheckedRadius = 25_000;
 
-    /// <summary>A place as of a day; as it is today where none is given.</summary>
+    /// <summary>A place as of a day; of <see cref="PlaceLayers.Undated"/> where none is given.</summary>
     public IncidentPlace Write(int place, DateOnly? day)
     {
         var row = world[place];

@@ -40,10 +40,9 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
             foreach (var path in paths) files.Add(WorldFile.Open(path));
             return new WorldGazetteer(files);
         }
-        catch
+        finally
         {
-            foreach (var file in files) file.Dispose();
-            throw;
+            if (files.Count < paths.Count) files.ForEach(file => file.Dispose());
         }
     }
 

@@ -31,6 +31,7 @@ public sealed class ReadingJsonTests
         { typeof(PerpetratorKind), "individual, organisation" },
         { typeof(PerpetratorBasis), "claimed, accused, stated" },
         { typeof(ReportField), "text, title" },
+        { typeof(ResolvedAs), "place, quarter, unit, area, country, near, relative, between, border" },
         { typeof(IncidentType), "attack, clash, bombing, suicide_bombing, airstrike, shelling, shooting, kidnapping, ied_mine, execution, arson, robbery, protest_violence, chemical_attack, sexual_violence, other" },
         { typeof(Weapon), "firearm, rifle, machine_gun, handgun, grenade, bomb, vehicle_bomb, suicide_vest, mine, dynamite, explosive, mortar, rocket, missile, artillery, aerial_bomb, drone, fire, incendiary, blade, stone, chemical, torture, vehicle, other" },
     };

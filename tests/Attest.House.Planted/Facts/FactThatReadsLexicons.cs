@@ -1,6 +1,6 @@
 namespace Attest.Facts;
 
-public static class FactThatReadsLexicons
+public sealed class FactThatReadsLexicons
 {
-    public static string Version(Lexicons.LexiconShelf shelf) => shelf.Version;
+    public string Version(Lexicons.LexiconShelf shelf) => shelf.Version;
 }

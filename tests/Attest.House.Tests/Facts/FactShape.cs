@@ -14,8 +14,12 @@ internal static class FactShape
     public static IEnumerable<Type> In(Assembly assembly) =>
         assembly.GetTypes()
             .Where(type => type.Namespace is "Attest.Facts" || type.Namespace?.StartsWith("Attest.Facts.", StringComparison.Ordinal) == true)
+            .Where(type => !IsSpelling(type))
             .Where(type => !Attribute.IsDefined(type, typeof(CompilerGeneratedAttribute)) && !type.Name.StartsWith('<'))
             .OrderBy(type => type.FullName, StringComparer.Ordinal);
+
+    /// <summary>How facts are written down: functions without anything of their own, and what the JSON writer asks for them.</summary>
+    private static bool IsSpelling(Type type) => type is { IsAbstract: true, IsSealed: true } || typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type);
 
     /// <summary>What is wrong: "type: trouble".</summary>
     public static IReadOnlyList<string> Troubles(Assembly assembly) =>

@@ -27,6 +27,7 @@ public sealed class WordTests
         [nameof(PerpetratorKind)] = "individual organisation",
         [nameof(PublishedBasis)] = "unknown given metadata dateline address inferred",
         [nameof(ReportField)] = "text title",
+        [nameof(ResolvedAs)] = "place quarter unit area country near relative between border",
         [nameof(SourceKind)] = "narrator military police government security_anonymous medical armed_group witness media ngo_un document "
             + "international_force other",
         [nameof(SourceRelation)] = "unknown own_side enemy third_party",

@@ -8,20 +8,20 @@ public sealed class PlaceResolvingTests
 {
     [Fact]
     public void Bamako_is_the_town() =>
-        Assert.Equal(new IncidentPlace("Bamako", "Bamako", "ML", "Mali", 12.65, -8.0, 1, 1, 15000, "p:ml:bamako"), new PlaceReading("An attack in Bamako, Mali.").Resolve("Bamako"));
+        Assert.Equal(new IncidentPlace("Bamako", "Bamako", "ML", "Mali", 12.60915, -7.97522, 1, 1, 15000, "gn:2460596") { ResolvedAs = ResolvedAs.Place }, new PlaceReading("An attack in Bamako, Mali.").Resolve("Bamako"));
 
     [Fact]
     public void A_country_has_precision_six_and_none_of_acled()
     {
         var place = new PlaceReading("Fighting went on in Mali.").Resolve("Mali")!;
-        Assert.Equal(("Mali", null, "ML", 6, null, "p:ml"), (place.Name, place.Admin1, place.Country, place.Precision, place.AcledPrecision, place.Id));
+        Assert.Equal(("Mali", null, "ML", 6, null, "iso:ML"), (place.Name, place.Admin1, place.Country, place.Precision, place.AcledPrecision, place.Id));
     }
 
     [Fact]
     public void A_province_has_precision_four()
     {
         var place = new PlaceReading("A patrol in Helmand province was hit.").Resolve("Helmand")!;
-        Assert.Equal(("Helmand", "Helmand", "AF", 4, 3, "p:af:unit-helmand"), (place.Name, place.Admin1, place.Country, place.Precision, place.AcledPrecision, place.Id));
+        Assert.Equal(("Helmand", "Helmand", "AF", 4, 3, "a1:AF.10"), (place.Name, place.Admin1, place.Country, place.Precision, place.AcledPrecision, place.Id));
     }
 
     [Theory]

@@ -23,18 +23,17 @@ internal sealed unsafe class WorldFile : IDisposable
         (Path, _file) = (path, file);
         _view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
+        (Size, _sections) = (size, []);
         try
         {
             _sections = WorldHeader.Read(new ReadOnlySpan<byte>(_start, (int)Math.Min(size, WorldHeader.Length)), size, path);
-            Size = size;
             var slots = Names.Length;
             if (slots == 0 || (slots & (slots - 1)) != 0) throw new PlaceException(path, 0, $"expected a table of names whose size is a power of two, found {slots}");
             (_mask, _shift) = (slots - 1, 64 - int.Log2(slots));
         }
-        catch
+        finally
         {
-            Dispose();
-            throw;
+            if (_mask == 0) Dispose();
         }
     }
 
