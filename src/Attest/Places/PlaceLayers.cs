@@ -100,6 +100,13 @@ internal sealed class PlaceLayers(IReadOnlyList<WorldFile> files)
         return last is { } then ? (then.Parent < 0 ? -1 : At(unit, then.Parent), file.Text(then.Name)) : null;
     }
 
+    /// <summary>True for a unit made after <see cref="Undated"/>: its name means the town it is called after, unless the words say otherwise.</summary>
+    public bool IsNew(int unit)
+    {
+        var periods = PeriodsOf(FileOf(unit), RowOf(unit));
+        return periods.Length > 0 && periods[0].From > Undated.DayNumber;
+    }
+
     /// <summary>True when the first place lies in the second, by any of its parents at any time.</summary>
     public bool Lies(int inner, int outer)
     {

@@ -66,7 +66,7 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         var place = world[candidate];
         return new PlaceScore
         {
-            Standing = Standing(place),
+            Standing = place.Kind is PlaceKind.Unit && world.IsNew(candidate) ? NewUnit : Standing(place),
             Country = context.ShareOf(place.Country) * 4 + (context.IsMain(place.Country) ? 2 : 0),
             Parent = parent < 0 ? 0 : world.Lies(candidate, parent) ? 10 : -10,
             Said = SaidOf(hit.Said, place.Kind),
@@ -83,6 +83,8 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         PlaceKind.District => kind switch { PlaceKind.District or PlaceKind.Quarter => 2, PlaceKind.Unit => -1, PlaceKind.Country => -6, _ => 0 },
         _ => 0,
     };
+
+    private const double NewUnit = 1.5;
 
     /// <summary>How often news means such a place, on the scale of a logarithm of its inhabitants.</summary>
     private static double Standing(in PlaceRecord place) => place.Kind switch
