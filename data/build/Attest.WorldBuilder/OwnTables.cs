@@ -54,7 +54,7 @@ internal sealed record OwnTables(
 
     /// <summary>A unit for as long as it had one name and one parent.</summary>
     public sealed record Unit(
-        string Id, string Country, int Level, string Name, ImmutableArray<string> Names, DateOnly? From, DateOnly? Until, string? Parent, double Lat, double Lon, int Radius);
+        string Id, string Country, int Level, string Name, ImmutableArray<string> Names, DateOnly? From, DateOnly? Until, string? Parent, ImmutableArray<string> Predecessors, double Lat, double Lon, int Radius);
 
     /// <summary>A place of the supplement.</summary>
     public sealed record Place(
@@ -79,7 +79,7 @@ internal sealed record OwnTables(
             Degrees(11), Degrees(12), Whole(13), Cells[14], Cells[15], Cells[16].Length == 0 ? null : Degrees(16), Cells[17].Length == 0 ? null : Degrees(17), Cells[20].Length > 0);
 
         public Unit Unit() => new(
-            Cells[0], Code(1), Whole(2), Cells[3], List(4), Day(5), Day(6), Cells[7].Length == 0 ? null : Cells[7], Degrees(10), Degrees(11), Whole(12));
+            Cells[0], Code(1), Whole(2), Cells[3], List(4), Day(5), Day(6), Cells[7].Length == 0 ? null : Cells[7], List(8), Degrees(10), Degrees(11), Whole(12));
 
         public Place Place() => new(
             Code(0), Cells[1], Cells[2], List(3), Degrees(4), Degrees(5), Cells[6], Whole(7), Cells[8], Cells[9], Cells[10], Cells[11].Length > 0);

@@ -73,6 +73,8 @@ internal sealed class World(OwnTables own, Packages? packages)
                 Radius = last.Radius,
                 Parent = last.Parent,
             });
+            var first = unit.MinBy(period => period.From ?? DateOnly.MinValue)!;
+            if (first is { From: { } begins, Predecessors: [var before, ..] }) writer.Add(new PeriodDraft(first.Id, null, begins, "", before));
             foreach (var period in unit) writer.Add(new PeriodDraft(period.Id, period.From, period.Until, period.Name, period.Parent));
         }
     }

@@ -139,8 +139,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         var before = _tokens[first - 1];
         if (before.Kind == TokenKind.Mark && before.Hash == NameCutter.Hyphen && first > 1 && _tokens[first].Is(TokenFlags.Glued)) before = _tokens[first - 2];
         if (before.Kind != TokenKind.Word || before.Case == TokenCase.Lower) return false;
-        var opens = before.Is(TokenFlags.Paragraph) || (first > 1 && _tokens[first - 2].Kind == TokenKind.Mark && _tokens[first - 2].Hash == PlaceFrames.FullStop);
-        return !opens && frames.RoleOf(before) == PlaceFrames.Role.None;
+        return frames.RoleOf(before) == PlaceFrames.Role.None;
     }
 
     /// <summary>"in Sanu, Beru and Koda": a name after a comma or "and" shares the frame of the one before.</summary>

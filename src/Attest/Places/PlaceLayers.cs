@@ -103,8 +103,10 @@ internal sealed class PlaceLayers(IReadOnlyList<WorldFile> files)
     /// <summary>True for a unit made after <see cref="Undated"/>: its name means the town it is called after, unless the words say otherwise.</summary>
     public bool IsNew(int unit)
     {
-        var periods = PeriodsOf(FileOf(unit), RowOf(unit));
-        return periods.Length > 0 && periods[0].From > Undated.DayNumber;
+        var file = FileOf(unit);
+        foreach (ref readonly var period in PeriodsOf(file, RowOf(unit)))
+            if (!file.Bytes(period.Name).IsEmpty) return period.From > Undated.DayNumber;
+        return false;
     }
 
     /// <summary>True when the first place lies in the second, by any of its parents at any time.</summary>

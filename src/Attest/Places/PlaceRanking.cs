@@ -93,11 +93,14 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         PlaceKind.Unit => 5,
         PlaceKind.Capital => 4 + Math.Log10(Math.Max(place.People, 1000)),
         PlaceKind.Area when place.StandsAlone => 6,
-        _ when (place.Flags & PlaceFlags.Own) != 0 => 4.5, // listed because reports name it
         PlaceKind.District => 2,
-        PlaceKind.Area or PlaceKind.Quarter or PlaceKind.Site => 2.5,
-        _ => Math.Log10(Math.Max(place.People, 500)) + ((place.Flags & PlaceFlags.Seat) != 0 ? 0.5 : 0),
+        PlaceKind.Area or PlaceKind.Quarter or PlaceKind.Site => (place.Flags & PlaceFlags.Own) != 0 ? 4.5 : 2.5,
+        _ => TownStanding(place),
     };
+
+    /// <summary>A seat is meant rather than the unit named after it; a town of our own tables is listed because reports name it.</summary>
+    private static double TownStanding(in PlaceRecord place) =>
+        Math.Max(Math.Log10(Math.Max(place.People, 500)), (place.Flags & PlaceFlags.Own) != 0 ? 4.5 : 0) + ((place.Flags & PlaceFlags.Seat) != 0 ? 1 : 0);
 
     /// <summary>What a name means.</summary>
     /// <param name="Place">The place that fits best; -1 when the name is none.</param>

@@ -49,9 +49,9 @@ internal readonly struct PlaceWriter(PlaceLayers world)
         {
             var then = world.On(at, day);
             var called = then?.Name ?? world.NameOf(at);
-            name ??= called;
-            if (world[at].Kind == PlaceKind.Unit) first ??= called;
-            if (world[at].Kind == PlaceKind.District) second ??= called;
+            name ??= called.Length > 0 ? called : world.NameOf(at);
+            if (called.Length > 0 && world[at].Kind == PlaceKind.Unit) first ??= called;
+            if (called.Length > 0 && world[at].Kind == PlaceKind.District) second ??= called;
             at = then?.Parent ?? world.ParentOf(at);
         }
 

@@ -27,5 +27,10 @@ internal sealed class PlaceReading
 
     public string Word(PlaceHit hit) => _text[_tokens[hit.First].Start.._tokens[hit.End - 1].End];
 
-    public IncidentPlace? Resolve(string word) => Gazetteer.Resolve(Hits, Hits.FindIndex(hit => Word(hit) == word), Context);
+    /// <summary>What a name means where it stands for the first time, or after so many others.</summary>
+    public IncidentPlace? Resolve(string word, int after = 0) => Gazetteer.Resolve(Hits, Index(word, after), Context);
+
+    public IncidentPlace? Locate(string word) => Gazetteer.Locate(_tokens.Tokens, Hits, Index(word, 0), Context);
+
+    private int Index(string word, int after) => Enumerable.Range(0, Hits.Count).Where(i => Word(Hits[i]) == word).ElementAt(after);
 }

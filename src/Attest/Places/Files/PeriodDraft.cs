@@ -4,6 +4,6 @@ namespace Attest.Places.Files;
 /// <param name="Unit">Id of the unit.</param>
 /// <param name="From">First day; null when open.</param>
 /// <param name="Until">First day after it; null when open.</param>
-/// <param name="Name">Its name then.</param>
-/// <param name="Parent">Id of the unit it lay in; null for its country.</param>
+/// <param name="Name">Its name then; empty for the time before there was such a unit.</param>
+/// <param name="Parent">Id of the unit it lay in, or was to be split from; null for its country.</param>
 internal sealed record PeriodDraft(string Unit, DateOnly? From, DateOnly? Until, string Name, string? Parent);
