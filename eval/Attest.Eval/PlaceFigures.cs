@@ -12,11 +12,11 @@ internal sealed class PlaceFigures
     [
         ("found.precision", Of(_spans, _found)),
         ("found.recall", Of(_spans, _gold)),
-        ("found.f1", 2.0 * _spans / Math.Max(1, _found + _gold) * 100),
+        ("found.f1", Of(2 * _spans, _found + _gold)),
         ("country", Of(_countries, _withCountry)),
         ("resolved.precision", Of(_right, _found)),
         ("resolved.recall", Of(_right, _gold)),
-        ("resolved.f1", 2.0 * _right / Math.Max(1, _found + _gold) * 100),
+        ("resolved.f1", Of(2 * _right, _found + _gold)),
         ("resolved.names", Of(_namesRight, _named)),
     ];
 
@@ -73,7 +73,7 @@ internal sealed class PlaceFigures
 
     private static string Around(string text, int start, int end) => text[Math.Max(0, start - 25)..Math.Min(text.Length, end + 15)].ReplaceLineEndings(" ");
 
-    private static double Of(int part, int all) => 100.0 * part / Math.Max(1, all);
+    private static double Of(double part, int all) => Math.Floor(1000.0 * part / Math.Max(1, all) + 0.5) / 10;
 
     /// <summary>A place as it was read.</summary>
     public sealed record ReadPlace(int Start, int End, string? Country, IncidentPlace? Place);
