@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Attest.Cli.Commands;
 using Attest.Lexicons;
+using Attest.Places;
 
 namespace Attest.Cli;
 
@@ -18,6 +19,7 @@ internal static class Composition
         root.Add(new IncidentsCommand(around).Build());
         root.Add(new PoliciesCommand(around).Build());
         root.Add(new LexiconsCommand(around).Build());
+        root.Add(new GazetteerCommand(around).Build());
         root.Add(new ConfigCommand(around).Build());
         root.Add(new CompletionCommand(around, root).Build());
         root.Options.OfType<HelpOption>().Single().Action = new PrintHelp(around);
@@ -49,6 +51,11 @@ internal static class Composition
         catch (PolicyException wrong)
         {
             around.Complain(wrong.Slug, wrong.Message);
+            return ExitCodes.WrongUse;
+        }
+        catch (PlaceException wrong)
+        {
+            around.Complain(Slugs.BadGazetteer, wrong.Message);
             return ExitCodes.WrongUse;
         }
         catch (OperationCanceledException)

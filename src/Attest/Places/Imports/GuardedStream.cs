@@ -45,7 +45,7 @@ internal sealed class GuardedStream(Stream inner, string name, long length, long
         }
 
         _seen += read;
-        foreach (var one in buffer[..read]) _sum = Table[(byte)(_sum ^ one)] ^ (_sum >> 8);
+        foreach (var one in buffer[..read]) _sum = Table[(_sum ^ one) & 0xFF] ^ (_sum >> 8);
         if (_seen > Harmless && _seen / MostTimes > packed) throw new PlaceException(string.Create(CultureInfo.InvariantCulture, $"{name}: expected at most {MostTimes} times the {packed} bytes it takes in the archive, found more: it is no data but an attack"));
         if (_seen > length || (read == 0 && buffer.Length > 0 && (_seen != length || ~_sum != checksum)))
             throw new PlaceException(string.Create(CultureInfo.InvariantCulture, $"{name}: expected {length} bytes with checksum {checksum:x8}, found {_seen} with {~_sum:x8}: the archive is damaged"));
