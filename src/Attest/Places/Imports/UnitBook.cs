@@ -11,8 +11,8 @@ internal sealed class UnitBook : IDisposable
     private const int MostWords = 12;
     private readonly WorldFile _file;
     private readonly PlaceLayers _world;
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Country, PlaceKind Kind, ulong Skeleton), int> _skeletons = [];
+    private readonly Lazy<Dictionary<string, int>> _ids;
+    private readonly Dictionary<int, Dictionary<(PlaceKind Kind, ulong Skeleton), int>> _skeletons = [];
     private readonly Dictionary<(string, PlaceKind, string, string?), string?> _asked = [];
     private readonly SortedSet<int> _used = [];
 
@@ -21,25 +21,17 @@ internal sealed class UnitBook : IDisposable
     {
         _file = WorldFile.Open(path);
         _world = new PlaceLayers([_file]);
-        var places = _file.Places;
-        for (var row = 0; row < places.Length; row++)
-        {
-            ref readonly var place = ref places[row];
-            if (place.Kind is not (PlaceKind.Country or PlaceKind.Unit or PlaceKind.District)) continue;
-            _ids.TryAdd(_file.IdOf(place), row);
-            var key = (place.Country, place.Kind, Skeleton.Of(UnitName.Bare(_file.Text(place.Name))));
-            if (key.Item3 != NameKey.Nothing && !_skeletons.TryAdd(key, row)) _skeletons[key] = -1; // two of one sound: neither
-        }
+        _ids = new(Ids);
     }
 
     /// <summary>Units that <see cref="Copy"/> writes.</summary>
     public int Used => _used.Count(row => _world[row].Kind != PlaceKind.Country);
 
     /// <summary>True for the id of a district.</summary>
-    public bool IsDistrict(string id) => _ids.TryGetValue(id, out var row) && _world[row].Kind == PlaceKind.District;
+    public bool IsDistrict(string id) => _ids.Value.TryGetValue(id, out var row) && _world[row].Kind == PlaceKind.District;
 
     /// <summary>Id of a unit, if there is one of that id; it is then copied.</summary>
-    public string? ById(string id) => _ids.TryGetValue(id, out var row) ? Take(row) : null;
+    public string? ById(string id) => _ids.Value.TryGetValue(id, out var row) ? Take(row) : null;
 
     /// <summary>Id of the unit of a country that has a name; null when none has, or several have. It is then copied.</summary>
     /// <param name="country">ISO alpha-2.</param>
@@ -58,8 +50,8 @@ internal sealed class UnitBook : IDisposable
             if (found.Count > 0) break;
         }
 
-        if (found.Count > 1 && parent is not null && _ids.TryGetValue(parent, out var outer)) found.RemoveWhere(row => !_world.Lies(row, outer));
-        if (found.Count == 0 && _skeletons.TryGetValue((code, kind, Skeleton.Of(UnitName.Bare(name))), out var alike) && alike >= 0) found.Add(alike);
+        if (found.Count > 1 && parent is not null && _ids.Value.TryGetValue(parent, out var outer)) found.RemoveWhere(row => !_world.Lies(row, outer));
+        if (found.Count == 0 && SkeletonsOf(code).TryGetValue((kind, Skeleton.Of(UnitName.Bare(name))), out var alike) && alike >= 0) found.Add(alike);
         return _asked[(country, kind, name, parent)] = found.Count == 1 ? Take(found.First()) : null;
     }
 
@@ -102,6 +94,31 @@ internal sealed class UnitBook : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private Dictionary<string, int> Ids()
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = _file.Places;
+        for (var row = 0; row < places.Length; row++)
+            if (places[row].Kind is PlaceKind.Country or PlaceKind.Unit or PlaceKind.District) ids.TryAdd(_file.IdOf(places[row]), row);
+        return ids;
+    }
+
+    /// <summary>Units of a country by how they sound; -1 where two sound the same, which then is neither.</summary>
+    private Dictionary<(PlaceKind Kind, ulong Skeleton), int> SkeletonsOf(int country)
+    {
+        if (_skeletons.TryGetValue(country, out var known)) return known;
+        var found = _skeletons[country] = [];
+        var places = _file.Places;
+        for (var row = 0; row < places.Length; row++)
+        {
+            if (places[row].Country != country || places[row].Kind is not (PlaceKind.Unit or PlaceKind.District)) continue;
+            var key = (places[row].Kind, Skeleton.Of(UnitName.Bare(_file.Text(places[row].Name))));
+            if (key.Item2 != NameKey.Nothing && !found.TryAdd(key, row)) found[key] = -1;
+        }
+
+        return found;
+    }
 
     private PeriodDraft Draft(string id, in UnitPeriod period) => new(
         id,
