@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attest.Facts;
 using Attest.Places.Files;
 using Attest.Text;
 
@@ -57,10 +56,10 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
         }
 
         var shown = ordered.Select(candidate => candidate.Shown).ToList();
-        if (sure < 0) return Answer(text, null, "none", 0, place < 0 ? "no place of that name fits what the words say" : "places in several countries fit, and nothing tells which", null, shown);
+        if (sure < 0) return Nothing(text, place < 0 ? "no place of that name fits what the words say" : "places in several countries fit, and nothing tells which", shown);
         var written = new PlaceWriter(_world).Write(sure, on);
-        if (sure == place) return Answer(text, written, "name", 0.95, WhyFirst(ordered, place), _layers[PlaceLayers.LayerOf(sure)], shown);
-        return Answer(text, written with { Name = _world.NameOf(place) }, "name", 0.6, $"several places of that name fit as well as one another; only {written.Name}, which holds them, is sure", _layers[PlaceLayers.LayerOf(sure)], shown);
+        var answer = new LookupAnswer(text, written, "name", 0.95, WhyFirst(ordered, place), LayerOf(sure), [.. shown.Take(MostShown)], shown.Count);
+        return sure == place ? answer : answer with { Place = written with { Name = _world.NameOf(place) }, Confidence = 0.6, Why = $"several places of that name fit as well as one another; only {written.Name}, which holds them, is sure" };
     }
 
     /// <summary>What sounds the same; where a country is known, what differs by one letter too. Nothing where several do that are not one spot.</summary>
@@ -74,17 +73,17 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
         var hit = new PlaceHit(0, 1, NameKey.Nothing, PlaceForm.Name, PlaceKind.None, PlaceKind.None, null, -1);
         var ordered = Ordered([.. places.Select(place => (place, Shown(place, ranking.Score(place, hit, -1), null, on)))]);
         var shown = ordered.Select(candidate => candidate.Shown).ToList();
-        if (ordered.Count == 0) return Answer(text, null, "none", 0, country is null ? "no gazetteer has the name, nor one that sounds the same" : "no gazetteer has the name, nor one that sounds the same or differs by one letter in the country", null, shown);
+        if (ordered.Count == 0) return Nothing(text, country is null ? "no gazetteer has the name, nor one that sounds the same" : "no gazetteer has the name, nor one that sounds the same or differs by one letter in the country", shown);
         var best = ordered[0].Place;
         if (ordered.Exists(other => !IsOneSpot(best, other.Place)))
-            return Answer(text, null, "none", 0, $"no gazetteer has the name; {ordered.Count.ToString(CultureInfo.InvariantCulture)} names in different spots are near to it, and nothing tells which", null, shown);
-        return Answer(text, new PlaceWriter(_world).Write(best, on), "spelling", confidence, $"no gazetteer has the name; \"{_world.NameOf(best)}\" {how}", _layers[PlaceLayers.LayerOf(best)], shown);
+            return Nothing(text, $"no gazetteer has the name; {ordered.Count.ToString(CultureInfo.InvariantCulture)} names in different spots are near to it, and nothing tells which", shown);
+        return new(text, new PlaceWriter(_world).Write(best, on), "spelling", confidence, $"no gazetteer has the name; \"{_world.NameOf(best)}\" {how}", LayerOf(best), [.. shown.Take(MostShown)], shown.Count);
     }
 
     private LookupCandidate Shown(int place, PlaceScore score, string? passedOver, DateOnly? on)
     {
         var (row, written) = (_world[place], new PlaceWriter(_world).Write(place, on));
-        return new(new GazetteerRow(_world.IdOf(place), _world.NameOf(place), CountryCode.Text(row.Country), row.Kind, row.Lat, row.Lon), written.Admin2, written.Admin1, _layers[PlaceLayers.LayerOf(place)], score, passedOver);
+        return new(new GazetteerRow(_world.IdOf(place), _world.NameOf(place), CountryCode.Text(row.Country), row.Kind, row.Lat, row.Lon), written.Admin2, written.Admin1, LayerOf(place), score, passedOver);
     }
 
     private string? Elsewhere(int place, string? country) =>
@@ -106,8 +105,10 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
         one == other || _world.Lies(one, other) || _world.Lies(other, one)
         || (_world[one].Country == _world[other].Country && Distance.Km(_world[one].Lat, _world[one].Lon, _world[other].Lat, _world[other].Lon) < 15);
 
-    private static LookupAnswer Answer(string words, IncidentPlace? place, string basis, double confidence, string why, string? layer, List<LookupCandidate> candidates) =>
-        new(words, place, basis, confidence, why, layer, [.. candidates.Take(MostShown)], candidates.Count);
+    private static LookupAnswer Nothing(string words, string why, List<LookupCandidate> candidates) =>
+        new(words, null, "none", 0, why, null, [.. candidates.Take(MostShown)], candidates.Count);
+
+    private string LayerOf(int place) => _layers[PlaceLayers.LayerOf(place)];
 
     /// <summary>True when the name covers what was asked for, and not a part of it.</summary>
     private static bool IsWhole(in PlaceHit hit, TokenList tokens)

@@ -32,15 +32,11 @@ internal sealed class ImportSession : IDisposable
                 foreach (var part in file.Parts) _parts.Add((file, part, order.Format ?? FormatFinder.Of(part)));
             }
         }
-        catch (Exception trouble) when (IsDamage(trouble))
+        catch (Exception trouble) when (IsDamage(trouble) || trouble is PlaceException or IOException or UnauthorizedAccessException)
         {
             Dispose();
+            if (trouble is PlaceException) throw;
             throw new PlaceException($"expected files that can be read: {trouble.Message}", trouble);
-        }
-        catch
-        {
-            Dispose();
-            throw;
         }
     }
 
@@ -62,6 +58,10 @@ internal sealed class ImportSession : IDisposable
         catch (Exception trouble) when (IsDamage(trouble))
         {
             throw new PlaceException($"{_tallies.LastOrDefault().Tally?.File ?? _order.Name}: expected a whole file that can be read: {trouble.Message}", trouble);
+        }
+        finally
+        {
+            File.Delete(path + ".new"); // there only where writing failed
         }
     }
 
