@@ -14,6 +14,9 @@ internal sealed class CsvRows(TextLines lines, string file)
     /// <summary>Line the row last read begins on.</summary>
     public int Line { get; private set; }
 
+    /// <summary>True when the row last read is the end of the file and no line feed closes it.</summary>
+    public bool IsOpen => lines.IsOpen;
+
     /// <summary>The cells of the row last read.</summary>
     public List<string> Cells { get; } = [];
 

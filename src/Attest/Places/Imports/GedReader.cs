@@ -30,8 +30,7 @@ internal sealed partial class GedReader(ImportOrder order, UnitBook units)
         while (rows.Next())
         {
             tally.Seen(MostRows);
-            if (rows.Cells.Count != header.Count) tally.Malformed(rows.Line, $"expected {header.Count} cells as in the header, found {rows.Cells.Count}");
-            else if (Draft(rows.Cells, header, tally) is { } draft) yield return draft;
+            if (header.Fits(rows, tally) && Draft(rows.Cells, header, tally) is { } draft) yield return draft;
         }
     }
 

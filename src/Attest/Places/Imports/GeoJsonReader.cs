@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Attest.Places.Files;
 
@@ -42,7 +43,7 @@ internal sealed class GeoJsonReader(ImportOrder order, UnitBook units, UnitOutli
     {
         var id = feature.TryGetProperty("properties", out var properties) ? GeoJsonShape.Text(properties, "@id") : "";
         if (id.Length == 0) id = GeoJsonShape.Text(feature, "id");
-        return OsmPlaces.IdOf(id) ?? $"{order.Name}:{(id.Length > 0 ? id : number)}";
+        return OsmPlaces.IdOf(id) ?? $"{order.Name}:{NameTidy.Id(id) ?? number.ToString(CultureInfo.InvariantCulture)}";
     }
 
     private static Dictionary<string, string> Tags(JsonElement feature)

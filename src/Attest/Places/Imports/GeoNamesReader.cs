@@ -70,7 +70,7 @@ internal sealed class GeoNamesReader(ImportOrder order, UnitBook units)
     }
 
     private bool IsWanted(in GeoNamesRow row) =>
-        (_countries.Count == 0 || _countries.Contains(row.Text(8))) && GeoNamesFeatures.Of(row.Code) is not null && (_classes.Count == 0 || IsUnit(row) || _classes.Contains(row.Text(6)));
+        units.Knows(row.Text(8)) && (_countries.Count == 0 || _countries.Contains(row.Text(8))) && GeoNamesFeatures.Of(row.Code) is not null && (_classes.Count == 0 || IsUnit(row) || _classes.Contains(row.Text(6)));
 
     /// <summary>Units are kept whatever classes are asked for: places lie in them.</summary>
     private static bool IsUnit(in GeoNamesRow row) => row.Code.SequenceEqual("ADM1"u8) || row.Code.SequenceEqual("ADM2"u8);

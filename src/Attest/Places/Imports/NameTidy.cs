@@ -40,6 +40,10 @@ internal static class NameTidy
         return others.DrainToImmutable();
     }
 
+    /// <summary>An id of somebody's file; null for none, and for one that is too long or holds what no id does.</summary>
+    public static string? Id(string id) =>
+        id.Length is > 0 and <= 60 && id.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':' or '/' or '@') ? id : null;
+
     /// <summary>Small letters, digits and hyphens, for an id.</summary>
     public static string Slug(string name)
     {

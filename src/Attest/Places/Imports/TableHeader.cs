@@ -30,5 +30,16 @@ internal sealed class TableHeader
     public double Degrees(IReadOnlyList<string> cells, string column, double most) =>
         double.TryParse(Cell(cells, column), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && degrees >= -most && degrees <= most ? degrees : double.NaN;
 
+    /// <summary>True for a row with as many cells as the header. One with fewer or more is told as malformed; at the open end of a file it is a sign that the file is cut short.</summary>
+    /// <exception cref="PlaceException">The file is cut short, or too many rows are malformed.</exception>
+    public bool Fits(CsvRows rows, ImportTally tally)
+    {
+        if (rows.Cells.Count == Count) return true;
+        var detail = $"expected {Count} cells as in the header, found {rows.Cells.Count}";
+        if (rows.IsOpen) throw new PlaceException(tally.File, rows.Line, $"{detail} at the end of the file: it is cut short");
+        tally.Malformed(rows.Line, detail);
+        return false;
+    }
+
     private static string Word(string cell) => string.Concat(cell.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

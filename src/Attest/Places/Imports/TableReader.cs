@@ -42,8 +42,7 @@ internal sealed class TableReader(ImportOrder order, UnitBook units)
         while (rows.Next())
         {
             tally.Seen(MostRows);
-            if (rows.Cells.Count != header.Count) tally.Malformed(rows.Line, $"expected {header.Count} cells as in the header, found {rows.Cells.Count}");
-            else if (Draft(rows.Cells, header, tally) is { } draft) yield return draft;
+            if (header.Fits(rows, tally) && Draft(rows.Cells, header, tally) is { } draft) yield return draft;
         }
     }
 
@@ -65,11 +64,10 @@ internal sealed class TableReader(ImportOrder order, UnitBook units)
         var said = header.Cell(cells, "country");
         if ((said.Length > 0 ? units.Country(said) : units.CountryAt(lat, lon)) is not { } country) return Dropped(tally, said.Length > 0 ? "of a country nobody knows" : "without a country");
         if (order.Countries.Length > 0 && !order.Countries.Contains(country)) return Dropped(tally, "of another country");
-        var id = header.Cell(cells, "id");
         var kind = Kinds.TryGetValue(header.Cell(cells, "kind"), out var written) ? written : PlaceKind.City;
         return new PlaceDraft
         {
-            Id = id.Length > 0 ? $"{order.Name}:{id}" : string.Create(CultureInfo.InvariantCulture, $"{order.Name}:{NameTidy.Slug(name)}-{lat:0.###}-{lon:0.###}"),
+            Id = NameTidy.Id(header.Cell(cells, "id")) is { } id ? $"{order.Name}:{id}" : string.Create(CultureInfo.InvariantCulture, $"{order.Name}:{NameTidy.Slug(name)}-{lat:0.###}-{lon:0.###}"),
             Country = country,
             Kind = kind,
             Name = name,

@@ -33,7 +33,7 @@ public sealed class DamageTests : IDisposable
                     Assert.NotEmpty(trouble.Message);
                 }
             },
-            iter: 40,
+            iter: 150,
             threads: 1);
     }
 
@@ -111,6 +111,18 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public void A_file_without_a_place_is_refused_and_says_why() =>
         Assert.Contains("expected at least one place, found none; 1 features that are not kept", Refused("ML.txt", Planted.Row(1, "Sarn", 15, -4, "T.DUNE")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(""), InlineData("ml"), InlineData("M"), InlineData("ZZ"), InlineData("Mali")]
+    public void Units_of_no_country_are_dropped(string country)
+    {
+        var rows = Planted.Row(71, "Vorzan", 15, -1, "A.ADM1", country, "88") + Planted.Row(72, "Kelmor", 15, -1, "A.ADM2", country, "88", "1");
+        Assert.Equal(2, _here.Import(_here.Write("ML.txt", rows + Planted.Dump)).Files[0].Dropped["without a country"] - 1);
+    }
+
+    [Theory]
+    [InlineData("name,lat,lon\nOssarn,15,-4\nDrel"), InlineData("where_coordinates,where_prec,latitude,longitude,country\nOssarn,1,15,-4,Mali\nDrel,1")]
+    public void A_table_whose_last_row_is_cut_is_refused(string text) => Assert.Contains("it is cut short", Refused("a.csv", text), StringComparison.Ordinal);
 
     [Fact]
     public void Hostile_names_are_made_harmless()
