@@ -19,7 +19,7 @@ internal static partial class UnitName
     [GeneratedRegex(@"[ -](region|province|department|district|governorate|state|county|oblast|cercle|wilaya|prefecture|municipality|zone|woreda|sub-county|commune|capital district|autonomous region|area|raion|upazila|local government area)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"^(r[ée]gion|province|d[ée]partement|cercle|district|gouvernorat|wilaya|commune|pr[ée]fecture|county|state|provincia|departamento|distrito)( de la | du | des | de | of | d['’]| de l['’])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(r[ée]gion|province|d[ée]partement|cercle|district|gouvernorat|wilaya|commune|pr[ée]fecture|county|state|provincia|departamento|distrito)( de la | du | des | de l['’]| de | of | d['’])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^((north|south|east|west|central|centre|center|middle|upper|lower|nord|sud|est|ouest|norte|sur|este|oeste|centro|capital|federal|coast|littoral|plateau|lakes?|rivers?|delta|highlands|islands|midlands|bay|region|city|state|area|zone)(ern)?[- ]?){1,3}$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
