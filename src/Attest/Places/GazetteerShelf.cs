@@ -33,13 +33,14 @@ public sealed class GazetteerShelf(string folder)
     /// <param name="order">What, and as what.</param>
     /// <param name="progress">Told of rows as they are read; null for nobody.</param>
     /// <param name="cancel">Stops it; nothing has changed then.</param>
-    /// <exception cref="PlaceException">A file is damaged, of no known format, or holds no place; nothing has changed.</exception>
+    /// <exception cref="PlaceException">A file is damaged, of no known format, or holds no place, or another import of that name is running; nothing has changed.</exception>
     public ImportOutcome Import(ImportOrder order, Action<long>? progress, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(order);
         if (!IsName(order.Name)) throw new PlaceException($"expected a name of small letters, digits and hyphens other than \"{DefaultName}\", found \"{order.Name}\"");
-        using var session = new ImportSession(order, WorldGazetteer.DefaultPath, progress);
         Directory.CreateDirectory(folder);
+        using var held = Hold(order.Name);
+        using var session = new ImportSession(order, WorldGazetteer.DefaultPath, progress);
         return session.Run(PathOf(order.Name), cancel);
     }
 
@@ -77,6 +78,19 @@ public sealed class GazetteerShelf(string folder)
     {
         using var file = WorldFile.Open(path);
         return (WorldGazetteer.Describe(file), !check || file.IsWhole());
+    }
+
+    /// <summary>Keeps others from importing under the same name meanwhile. A process that is killed lets go of it.</summary>
+    private FileStream Hold(string name)
+    {
+        try
+        {
+            return new FileStream(PathOf(name) + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException trouble)
+        {
+            throw new PlaceException($"{name}: expected that nobody else imports it now, found another import: {trouble.Message}", trouble);
+        }
     }
 
     private string PathOf(string name) => Path.Combine(folder, name + WorldGazetteer.Extension);

@@ -38,6 +38,17 @@ public sealed class ShelfTests : IDisposable
     }
 
     [Fact]
+    public void One_name_is_imported_by_one_at_a_time()
+    {
+        Import("planted", "name,lat,lon\nOssarn,15,-4\n");
+        using (File.Open(Path.Combine(_here.Shelf.Folder, "planted.agz.lock"), FileMode.Create, FileAccess.Write, FileShare.None))
+            Assert.Contains("found another import", Assert.Throws<PlaceException>(() => Import("planted", "name,lat,lon\nDrellin,15,-4\n")).Message, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(_here.Shelf.Folder, "planted.agz.lock"), "left by a process that was killed");
+        Import("planted", "name,lat,lon\nDrellin,15,-4\n");
+        Assert.Equal(["planted.agz"], Directory.EnumerateFiles(_here.Shelf.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void A_changed_byte_is_seen()
     {
         Import("planted", "name,lat,lon\nOssarn,15,-4\n");
