@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Attest.Actors;
 using Attest.Cli.Commands;
 using Attest.Lexicons;
+using Attest.Places;
 
 namespace Attest.Cli;
 
@@ -19,6 +20,7 @@ internal static class Composition
         root.Add(new IncidentsCommand(around).Build());
         root.Add(new PoliciesCommand(around).Build());
         root.Add(new LexiconsCommand(around).Build());
+        root.Add(new GazetteerCommand(around).Build());
         root.Add(new ActorsCommand(around).Build());
         root.Add(new ConfigCommand(around).Build());
         root.Add(new CompletionCommand(around, root).Build());
@@ -56,6 +58,11 @@ internal static class Composition
         catch (PolicyException wrong)
         {
             around.Complain(wrong.Slug, wrong.Message);
+            return ExitCodes.WrongUse;
+        }
+        catch (PlaceException wrong)
+        {
+            around.Complain(Slugs.BadGazetteer, wrong.Message);
             return ExitCodes.WrongUse;
         }
         catch (OperationCanceledException)

@@ -23,6 +23,11 @@ internal static class Slugs
     public const string BadConfig = "config/bad-file";
     public const string ExampleFails = "lexicon/example-fails";
 
+    public const string BadImport = "places/bad-import";
+    public const string BadGazetteer = "places/bad-file";
+    public const string NoSuchGazetteer = "places/no-such-gazetteer";
+    public const string NoSuchPlace = "places/not-found";
+
     // Said by the wrapper ./attest, which is no C#.
     public const string NoSdk = "build/no-sdk";
     public const string BuildFailed = "build/failed";

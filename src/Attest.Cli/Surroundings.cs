@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Attest.Publishing;
 using Microsoft.Win32.SafeHandles;
 
@@ -35,6 +38,9 @@ internal sealed record Surroundings
     /// <summary>Processors the program may use.</summary>
     public required int Cores { get; init; }
 
+    /// <summary>What tells the day.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>True when text for people may carry letters beyond ASCII.</summary>
     public bool Unicode => Encoding.CodePage == Encoding.UTF8.CodePage;
 
@@ -65,6 +71,16 @@ internal sealed record Surroundings
         var bytes = new ArrayBufferWriter<byte>();
         using var json = new ReadingJson(indented);
         write(json, bytes);
+        Write(bytes.WrittenSpan);
+    }
+
+    /// <summary>Writes one value as a JSON document of its own shape to standard output, laid out for a person where one sees it.</summary>
+    /// <exception cref="Trouble">It cannot be written.</exception>
+    public void PrintJson<T>(T value, JsonTypeInfo<T> shape)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = OutIsTerminal, NewLine = "\n" })) JsonSerializer.Serialize(json, value, shape);
+        bytes.Write("\n"u8);
         Write(bytes.WrittenSpan);
     }
 

@@ -20,10 +20,13 @@ public sealed class Pipeline(ArticleReader reader, Lazy<ClaimExtractor> extracto
     public static Pipeline Default() => Over(LexiconShelf.Embedded());
 
     /// <summary>A pipeline over lexicons of your own.</summary>
+    /// <param name="lexicons">The words and rules.</param>
+    /// <param name="gazetteers">Folder of gazetteers that were imported (<see cref="GazetteerShelf"/>); null for the one that travels with the engine alone.</param>
     /// <exception cref="LexiconException">A row is wrong; the message says where and what was expected.</exception>
-    public static Pipeline Over(LexiconShelf lexicons)
+    /// <exception cref="PlaceException">A gazetteer is damaged; the message names its file.</exception>
+    public static Pipeline Over(LexiconShelf lexicons, string? gazetteers = null)
     {
-        var extractor = new ClaimExtractor(lexicons, WorldGazetteer.Default(), new ActorRegistry());
+        var extractor = new ClaimExtractor(lexicons, WorldGazetteer.WithImports(gazetteers), new ActorRegistry());
         return new(new ArticleReader(lexicons.Reading()), new Lazy<ClaimExtractor>(extractor), lexicons);
     }
 

@@ -18,7 +18,7 @@ try
     var writer = new WorldWriter();
     var sources = new World(own, packages).Write(writer);
     Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".");
-    var info = writer.Write(file, new GazetteerInfo { Name = "default", Sources = [.. sources], Missing = packages is null ? "towns, units and borders: Node.js or the npm packages of data/build were not there" : null });
+    var info = writer.Write(file, new GazetteerCard { Name = "default", Sources = [.. sources], Missing = packages is null ? "towns, units and borders: Node.js or the npm packages of data/build were not there" : null });
     Console.WriteLine($"gazetteer: {info.Rows} places, {info.Names} names, {info.Bytes / 1e6:0.0} MB, {clock.ElapsedMilliseconds} ms, sha256 {info.Sha256[..12]}");
     if (info.Missing is { } missing) Console.WriteLine($"gazetteer: without {missing}");
     return 0;

@@ -16,7 +16,7 @@ internal sealed class ConfigCommand(Surroundings around)
             "Print the settings in force and where each came from. A flag goes before the environment, the environment before the file, the file before the default. The file is config.json in ~/.config/attest (or in $XDG_CONFIG_HOME/attest, or what $ATTEST_CONFIG names): one JSON object with the names below as keys.",
             "attest config",
             "ATTEST_JOBS=1 attest config");
-        _options.PolicyOn(verb).WordsOn(verb).JobsOn(verb).ColorOn(verb);
+        _options.PolicyOn(verb).WordsOn(verb).PlacesOn(verb).JobsOn(verb).ColorOn(verb);
         verb.SetAction(Run);
         return verb;
     }

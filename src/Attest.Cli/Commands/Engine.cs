@@ -7,9 +7,9 @@ namespace Attest.Cli.Commands;
 /// <summary>The engine as the settings want it.</summary>
 internal static class Engine
 {
-    /// <summary>A pipeline over the lexicons of the settings.</summary>
+    /// <summary>A pipeline over the lexicons and gazetteers of the settings.</summary>
     /// <exception cref="LexiconException">A row is wrong.</exception>
-    public static Pipeline Start(Settings settings) => Pipeline.Over(Shelf(settings));
+    public static Pipeline Start(Settings settings) => Pipeline.Over(Shelf(settings), settings.Gazetteer);
 
     /// <summary>The lexicons of the settings, unread.</summary>
     /// <exception cref="LexiconException">The folder is not there.</exception>

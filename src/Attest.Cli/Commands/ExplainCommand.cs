@@ -21,7 +21,7 @@ internal sealed class ExplainCommand(Surroundings around)
             "Explain one claim: the sentence with its words marked, who says it, the rule that read it with its row and examples, and what the policy did with it.",
             "attest explain report.txt c3 --published 2024-09-19");
         verb.Add(_names);
-        _options.DescribeOn(verb).WalkOn(verb).WordsOn(verb).ColorOn(verb);
+        _options.DescribeOn(verb).WalkOn(verb).WordsOn(verb).PlacesOn(verb).ColorOn(verb);
         verb.SetAction(Run);
         return verb;
     }

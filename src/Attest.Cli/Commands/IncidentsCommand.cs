@@ -19,7 +19,7 @@ internal sealed class IncidentsCommand(Surroundings around)
             "attest incidents --jsonl reports.jsonl > incidents.jsonl");
         verb.Add(_lines);
         verb.Add(_json);
-        _options.DescribeOn(verb).WalkOn(verb).WordsOn(verb).JobsOn(verb);
+        _options.DescribeOn(verb).WalkOn(verb).WordsOn(verb).PlacesOn(verb).JobsOn(verb);
         verb.SetAction(RunAsync);
         return verb;
     }

@@ -25,7 +25,7 @@ internal sealed class ReadCommand(Surroundings around)
         verb.Add(_lines);
         verb.Add(_json);
         verb.Add(_mentions);
-        _options.DescribeOn(verb).WalkOn(verb).WordsOn(verb).JobsOn(verb).ColorOn(verb);
+        _options.DescribeOn(verb).WalkOn(verb).WordsOn(verb).PlacesOn(verb).JobsOn(verb).ColorOn(verb);
         verb.SetAction(RunAsync);
         return verb;
     }

@@ -16,6 +16,7 @@ internal sealed class ReportOptions
     private readonly Option<string?> _policy = new("--policy") { HelpName = "NAME", Description = "policy for the toll (see attest policies)" };
     private readonly Option<string[]> _without = new("--without") { HelpName = "SOURCE", Description = "the toll without a speaker: words of the name, or anonymous; may be repeated" };
     private readonly Option<string?> _lexicons = new("--lexicons") { HelpName = "DIR", Description = "folder whose files replace lexicons of the same name" };
+    private readonly Option<string?> _gazetteer = new("--gazetteer") { HelpName = "DIR", Description = "folder of gazetteers that were imported (see attest gazetteer)" };
     private readonly Option<int?> _jobs = new("--jobs") { HelpName = "N", Description = "reports read at once; one for each core by default" };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "no colour on the terminal" };
 
@@ -48,6 +49,13 @@ internal sealed class ReportOptions
         return this;
     }
 
+    /// <summary>Adds where imported places come from.</summary>
+    public ReportOptions PlacesOn(Command command)
+    {
+        command.Add(_gazetteer);
+        return this;
+    }
+
     /// <summary>Adds how many are read at once.</summary>
     public ReportOptions JobsOn(Command command)
     {
@@ -68,6 +76,7 @@ internal sealed class ReportOptions
         var flags = new Dictionary<SettingKey, string>();
         if (parsed.GetValue(_policy) is { } policy) flags[SettingKey.Policy] = policy;
         if (parsed.GetValue(_lexicons) is { } lexicons) flags[SettingKey.Lexicons] = lexicons;
+        if (parsed.GetValue(_gazetteer) is { } gazetteer) flags[SettingKey.Gazetteer] = gazetteer;
         if (parsed.GetValue(_jobs) is { } jobs) flags[SettingKey.Jobs] = jobs.ToString(CultureInfo.InvariantCulture);
         if (parsed.GetValue(_noColor)) flags[SettingKey.Color] = "never";
         return flags;

@@ -34,10 +34,17 @@ internal sealed class EffectiveSettings
     {
         _values[SettingKey.Policy] = ("attest-1", "default");
         _values[SettingKey.Lexicons] = ("", "default");
+        _values[SettingKey.Gazetteer] = (DataFolder(around.Environment) is { } data ? Path.Combine(data, "attest", "gazetteer") : "", "default");
         _values[SettingKey.Jobs] = (Text(around.Cores), "default");
         _values[SettingKey.Color] = ("auto", "default");
         _values[SettingKey.Width] = (Text(Math.Clamp(around.Columns, 60, 110)), around.OutIsTerminal ? "terminal" : "default");
         _values[SettingKey.Limit] = ("32", "default");
+    }
+
+    private static string? DataFolder(IReadOnlyDictionary<string, string> environment)
+    {
+        if (environment.TryGetValue("XDG_DATA_HOME", out var folder) && folder.Length > 0) return folder;
+        return environment.TryGetValue("HOME", out var home) && home.Length > 0 ? Path.Combine(home, ".local", "share") : null;
     }
 
     private void TakeEnvironment(IReadOnlyDictionary<string, string> environment)
@@ -57,6 +64,7 @@ internal sealed class EffectiveSettings
     {
         Policy = _values[SettingKey.Policy].Value,
         Lexicons = _values[SettingKey.Lexicons].Value is { Length: > 0 } folder ? folder : null,
+        Gazetteer = _values[SettingKey.Gazetteer].Value is { Length: > 0 } gazetteers ? gazetteers : null,
         Jobs = Number(SettingKey.Jobs, 1, 1024),
         Color = MayColor() && around.OutIsTerminal && around.Environment.GetValueOrDefault("TERM") != "dumb",
         Width = Number(SettingKey.Width, 60, 110),

@@ -11,6 +11,10 @@ internal sealed record Settings
     /// <value>Null by default: the lexicons that travel with the program.</value>
     public required string? Lexicons { get; init; }
 
+    /// <summary>Folder of gazetteers that were imported.</summary>
+    /// <value>$XDG_DATA_HOME/attest/gazetteer by default, or ~/.local/share/attest/gazetteer; null where the environment names neither. It need not be there.</value>
+    public required string? Gazetteer { get; init; }
+
     /// <summary>How many reports are read at once.</summary>
     /// <value>1 to 1024; by default one for each core.</value>
     public required int Jobs { get; init; }

@@ -14,6 +14,12 @@ internal sealed class PlaceLayers(IReadOnlyList<WorldFile> files)
 
     public PlaceRecord this[int place] => FileOf(place).Places[RowOf(place)];
 
+    /// <summary>Number of the layer a place is in; 0 for the one on top.</summary>
+    public static int LayerOf(int place) => place >> RowBits;
+
+    /// <summary>The place a row of a layer is.</summary>
+    public static int PlaceAt(int layer, int row) => (layer << RowBits) | row;
+
     public string NameOf(int place) => FileOf(place).Text(this[place].Name);
 
     public string IdOf(int place) => FileOf(place).IdOf(this[place]);

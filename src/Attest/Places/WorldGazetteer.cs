@@ -27,7 +27,7 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
     /// <summary>The gazetteer that travels with the engine under those imported into a folder, the newest on top. A folder that is not there holds none.</summary>
     /// <exception cref="PlaceException">A file is damaged or of another version; the message names it.</exception>
     public static WorldGazetteer WithImports(string? folder) =>
-        Open([.. ImportsIn(folder).OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(path => path, StringComparer.Ordinal), DefaultPath]);
+        Open([.. ImportsIn(folder), DefaultPath]);
 
     /// <summary>Some files, the first on top.</summary>
     /// <exception cref="PlaceException">A file is damaged or of another version; the message names it.</exception>
@@ -50,7 +50,7 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, DefaultFile);
 
     /// <summary>What each layer says of itself, the first on top.</summary>
-    public ImmutableArray<GazetteerInfo> Layers => [.. _world.Files.Select(Describe)];
+    public ImmutableArray<GazetteerCard> Layers => [.. _world.Files.Select(Describe)];
 
     internal PlaceLayers World => _world;
 
@@ -156,9 +156,10 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
         context.AddAnchor(hits[index].Name, place.Lat, place.Lon);
     }
 
-    private static GazetteerInfo Describe(WorldFile file) =>
+    internal static GazetteerCard Describe(WorldFile file) =>
         WorldInfoJson.Read(file.Info) with { Bytes = file.Size, Sha256 = file.Sha256 };
 
-    private static IEnumerable<string> ImportsIn(string? folder) =>
-        folder is not null && Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + Extension) : [];
+    /// <summary>The gazetteer files of a folder, the newest first.</summary>
+    internal static IEnumerable<string> ImportsIn(string? folder) =>
+        folder is not null && Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + Extension).OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(path => path, StringComparer.Ordinal) : [];
 }

@@ -12,8 +12,8 @@ public sealed class ConfigTests
         var (code, output, _) = await AttestProgram.RunAsync(["config", "--jobs", "4"], null, ("ATTEST_CONFIG", file), ("ATTEST_WIDTH", "90"), ("ATTEST_JOBS", "3"), ("NO_COLOR", "1"));
         Assert.Equal(0, code);
         var rows = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(row => row.Split(' ')[0], row => row, StringComparer.Ordinal);
-        Assert.Equal(["policy", "lexicons", "jobs", "color", "width", "limit"], rows.Keys);
-        Assert.Contains($"ucdp-like  file {file}", rows["policy"], StringComparison.Ordinal);
+        Assert.Equal(["policy", "lexicons", "gazetteer", "jobs", "color", "width", "limit"], rows.Keys);
+        Assert.Matches($"^policy +ucdp-like +file {System.Text.RegularExpressions.Regex.Escape(file)}", rows["policy"]);
         Assert.Matches(@"^jobs +4 +flag --jobs", rows["jobs"]);
         Assert.Matches(@"^color +never +environment NO_COLOR", rows["color"]);
         Assert.Matches(@"^width +90 +environment ATTEST_WIDTH", rows["width"]);

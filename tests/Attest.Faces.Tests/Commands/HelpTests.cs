@@ -52,7 +52,7 @@ public sealed class HelpTests
     }
 
     [Theory]
-    [InlineData("attest ", "read text explain incidents policies lexicons actors config completion --version --help")]
+    [InlineData("attest ", "read text explain incidents policies lexicons gazetteer actors config completion --version --help")]
     [InlineData("attest re", "read")]
     [InlineData("attest lexicons ch", "check")]
     [InlineData("attest read --pol", "--policy")]

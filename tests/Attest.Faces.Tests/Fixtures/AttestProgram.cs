@@ -32,6 +32,7 @@ internal static class AttestProgram
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ATTEST_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
         start.Environment.Remove("NO_COLOR");
         start.Environment["XDG_CONFIG_HOME"] = Path.Combine(AppContext.BaseDirectory, "no-configuration");
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(AppContext.BaseDirectory, "no-imports");
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
     }

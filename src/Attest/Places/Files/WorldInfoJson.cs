@@ -6,7 +6,7 @@ namespace Attest.Places.Files;
 /// <summary>What a gazetteer file says of itself, as JSON.</summary>
 internal static class WorldInfoJson
 {
-    public static byte[] Write(GazetteerInfo info)
+    public static byte[] Write(GazetteerCard info)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
@@ -27,11 +27,11 @@ internal static class WorldInfoJson
     }
 
     /// <exception cref="JsonException">The bytes are no such JSON.</exception>
-    public static GazetteerInfo Read(ReadOnlySpan<byte> bytes)
+    public static GazetteerCard Read(ReadOnlySpan<byte> bytes)
     {
         using var document = JsonDocument.Parse(bytes.ToArray());
         var root = document.RootElement;
-        return new GazetteerInfo
+        return new GazetteerCard
         {
             Name = root.GetProperty("name").GetString() ?? "",
             Imported = root.TryGetProperty("imported", out var day) ? DateOnly.Parse(day.GetString() ?? "", CultureInfo.InvariantCulture) : null,

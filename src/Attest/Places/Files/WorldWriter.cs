@@ -74,7 +74,7 @@ internal sealed class WorldWriter
     public void SetBorders(int[] borders) => _borders = borders;
 
     /// <summary>Writes the file beside its place and then moves it there, so that a reader finds the old one or the new one.</summary>
-    public GazetteerInfo Write(string path, GazetteerInfo info)
+    public GazetteerCard Write(string path, GazetteerCard info)
     {
         var names = NameTable(out var postings);
         info = info with { Rows = Count, Names = _names.Count };
@@ -94,7 +94,7 @@ internal sealed class WorldWriter
         return Save(path, sections, info);
     }
 
-    private static GazetteerInfo Save(string path, byte[][] sections, GazetteerInfo info)
+    private static GazetteerCard Save(string path, byte[][] sections, GazetteerCard info)
     {
         var places = new (long Offset, long Length)[sections.Length];
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

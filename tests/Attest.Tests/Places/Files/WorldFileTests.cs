@@ -133,14 +133,14 @@ public sealed class WorldFileTests : IDisposable
     public void Degrees_beyond_the_globe_are_refused() =>
         Assert.Throws<PlaceException>(() => new WorldWriter().Add(Village("ao:zz-far") with { Lat = 91 }));
 
-    private GazetteerInfo Write()
+    private GazetteerCard Write()
     {
         var writer = new WorldWriter();
         writer.Add(new PlaceDraft { Id = "iso:ZZ", Country = "ZZ", Kind = PlaceKind.Country, Name = "Ardessa", Demonyms = ["Ardessan"], Lat = 12, Lon = -3 });
         writer.Add(new PlaceDraft { Id = "u:zz-tolm", Country = "ZZ", Kind = PlaceKind.Unit, Name = "Tolm", Lat = 12.2, Lon = -3.1 });
         writer.Add(new PlaceDraft { Id = "gn:77", Country = "ZZ", Kind = PlaceKind.City, Name = "Tolmerrod", People = 20_000, Lat = 12.4, Lon = -3.2, Parent = "u:zz-tolm" });
         writer.Add(Village("ao:zz-niverro"));
-        return writer.Write(Path, new GazetteerInfo { Name = "small", Imported = new DateOnly(2026, 1, 2), Sources = [new GazetteerSource("a table", "CC0-1.0", "", "00", 4)] });
+        return writer.Write(Path, new GazetteerCard { Name = "small", Imported = new DateOnly(2026, 1, 2), Sources = [new GazetteerSource("a table", "CC0-1.0", "", "00", 4)] });
     }
 
     private static PlaceDraft Village(string id) =>

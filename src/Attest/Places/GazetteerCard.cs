@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Attest.Places;
 
 /// <summary>What a gazetteer file says of itself.</summary>
-public sealed record GazetteerInfo
+public sealed record GazetteerCard
 {
     /// <summary>Its short name: "default", or what it was imported as.</summary>
     public required string Name { get; init; }
