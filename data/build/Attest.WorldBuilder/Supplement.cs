@@ -8,7 +8,13 @@ internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnl
 {
     private const double OneSpotKm = 30;
     private readonly HashSet<string> _merged = [];
+    private readonly Dictionary<string, string> _towns = new(StringComparer.Ordinal); // our slug to the id of the row it became
     private readonly ILookup<string, OwnTables.Place> _byName = places.ToLookup(place => place.Country + Spelling.Slug(place.Name), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _packageUnits = new(StringComparer.Ordinal);
+
+    /// <summary>A unit of the packages, for rows in countries whose units we have not dated.</summary>
+    public void Learn(PlaceDraft unit) => _packageUnits.TryAdd(unit.Country + Spelling.Slug(unit.Name), unit.Id);
 
     /// <summary>Our row for a town of the packages: its names are added there and the row is not written again.</summary>
     public OwnTables.Place? Merge(string country, string name, double lat, double lon)
@@ -35,15 +41,18 @@ internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnl
         Lat = place.Lat,
         Lon = place.Lon,
         Radius = place.Radius,
-        Parent = ParentOf(place),
+        Parent = _towns.GetValueOrDefault(place.Country + place.Parent) ?? ParentOf(place),
         Flags = PlaceFlags.Own | (place.Checked ? PlaceFlags.None : PlaceFlags.Unchecked),
     };
+
+    /// <summary>The row our own became: what lies in the town is put there.</summary>
+    public void Became(OwnTables.Place place, string id) => _towns[place.Country + place.Slug] = id;
 
     /// <summary>The unit a place lies in by its own cells: the district, else the first-level unit.</summary>
     public string? ParentOf(OwnTables.Place place)
     {
         var unit = Find(place.Country, 1, place.Unit, null);
-        return Find(place.Country, 2, place.District, unit?.Id)?.Id ?? unit?.Id;
+        return Find(place.Country, 2, place.District, unit?.Id)?.Id ?? unit?.Id ?? _packageUnits.GetValueOrDefault(place.Country + Spelling.Slug(Spelling.Bare(place.Unit)));
     }
 
     private OwnTables.Unit? Find(string country, int level, string name, string? parent)

@@ -34,9 +34,11 @@ internal sealed class TownList(OwnTables own, Packages packages, IReadOnlyDictio
         var shown = alias is { Shown.Length: > 0 } ? alias.Shown : Shown(town.Name);
         var mine = supplement.Merge(town.Country, town.Name, town.Lat, town.Lon);
         var capital = IsCapital(country, shown, twin);
+        var id = IdOf(town, twin);
+        if (mine is not null) supplement.Became(mine, id);
         return new PlaceDraft
         {
-            Id = IdOf(town, twin),
+            Id = id,
             Country = town.Country,
             Kind = capital ? PlaceKind.Capital : twin is { Feature: "PPLX" } ? PlaceKind.Quarter : PlaceKind.City,
             Name = mine?.Name ?? shown,

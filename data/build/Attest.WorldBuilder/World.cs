@@ -19,7 +19,7 @@ internal sealed class World(OwnTables own, Packages? packages)
         var supplement = new Supplement(own.Places, own.Units, own.Countries.SelectMany(country => country.Names.Append(country.Name)).ToHashSet(StringComparer.Ordinal));
         if (packages is not null)
         {
-            AddUnits(writer);
+            AddUnits(writer, supplement);
             AddDistricts(writer);
             var towns = new TownList(own, packages, _unitIds, supplement);
             foreach (var draft in towns.Drafts()) writer.Add(draft);
@@ -79,7 +79,7 @@ internal sealed class World(OwnTables own, Packages? packages)
         }
     }
 
-    private void AddUnits(WorldWriter writer)
+    private void AddUnits(WorldWriter writer, Supplement supplement)
     {
         var towns = packages!.Towns.ToLookup(town => $"{town.Country}.{town.Unit}", town => (town.Lat, town.Lon), StringComparer.Ordinal);
         foreach (var country in packages.Units.GroupBy(unit => unit.Code[..2], StringComparer.Ordinal))
@@ -89,8 +89,14 @@ internal sealed class World(OwnTables own, Packages? packages)
             foreach (var (code, name) in country)
             {
                 if (DatedId(country.Key, 1, name, null) is { } dated) _unitIds[code] = dated;
-                else if (towns[code].ToList() is { Count: > 0 } inside) writer.Add(UnitDraft(code, name, inside, many));
+                else if (towns[code].ToList() is { Count: > 0 } inside) Add(UnitDraft(code, name, inside, many));
             }
+        }
+
+        void Add(PlaceDraft unit)
+        {
+            writer.Add(unit);
+            supplement.Learn(unit);
         }
     }
 
