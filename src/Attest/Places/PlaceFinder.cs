@@ -75,7 +75,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         }
 
         if (sight is { StandsAlone: false, Form: PlaceForm.Name } && GoesOn(first + length, sight.Small)) return;
-        if (length == 1 && frame.Strength != PlaceFrames.Strength.Any && (sight.Need & PlaceNeed.Acronym) == 0 && IsAcronym(first)) return;
+        if (length == 1 && !_tokens[first].Is(TokenFlags.Paragraph) && (sight.Need & PlaceNeed.Acronym) == 0 && IsAcronym(first)) return;
         var hit = new PlaceHit(first, length, name, sight.Form, sight.Kind, frame.Said, sight.Country < 0 ? null : CountryCode.Text(sight.Country), -1);
         if (frame.Strength == PlaceFrames.Strength.Any) marks.Add(name, NameMark.Place);
         else if (!allCapitals && !sight.StandsAlone && IsTail(first)) marks.Add(name, NameMark.Person);
@@ -103,6 +103,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
             else if (sight.Country != place.Country) sight.Country = -1;
             sight.StandsAlone |= place.StandsAlone;
             sight.Small &= place.IsSmall;
+            sight.Own |= (place.Flags & PlaceFlags.Own) != 0;
         }
 
         return sight;
@@ -111,7 +112,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
     private bool Allowed(in PlaceHit hit, in Sight sight, PlaceFrames.Strength strength)
     {
         if (hit.Form == PlaceForm.Demonym || strength == PlaceFrames.Strength.Any) return true;
-        if ((sight.Need & PlaceNeed.Frame) != 0) return false;
+        if ((sight.Need & PlaceNeed.Frame) != 0) return sight.Own && strength == PlaceFrames.Strength.Some && !allCapitals;
         if (!allCapitals) return sight.StandsAlone || (!IsTail(hit.First) && (!sight.Small || strength == PlaceFrames.Strength.Some));
         if ((sight.Need & PlaceNeed.FrameInCapitals) != 0) return false;
         return sight.StandsAlone;
@@ -215,6 +216,10 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
 
         public PlaceNeed Need;
         public bool StandsAlone;
+
+        /// <summary>True when one is a row of our own tables: listed because reports name it.</summary>
+        public bool Own;
+
         public bool Small = true;
     }
 }

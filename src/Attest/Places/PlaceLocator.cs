@@ -11,8 +11,8 @@ internal readonly ref struct PlaceLocator(WorldGazetteer gazetteer, PlaceRelatio
 
     public IncidentPlace? Locate(IReadOnlyList<PlaceHit> hits, int index, PlaceContext context)
     {
-        if (gazetteer.Resolve(hits, index, context) is not { Lat: { } lat, Lon: { } lon } place) return null;
         var relation = relations.Read(_tokens, hits[index].First);
+        if (gazetteer.Resolve(hits, index, context, asTown: !relation.IsAt && !relation.Border) is not { Lat: { } lat, Lon: { } lon } place) return null;
         if (relation.IsAt) return place;
         if (relation.Border) return Border(place, context, lat, lon);
         if (place.Precision is not <= 3) return place;
@@ -36,7 +36,7 @@ internal readonly ref struct PlaceLocator(WorldGazetteer gazetteer, PlaceRelatio
     private IncidentPlace Between(IncidentPlace place, IReadOnlyList<PlaceHit> hits, int index, PlaceContext context)
     {
         if (index + 1 >= hits.Count || hits[index + 1].First - hits[index].End > 3) return place;
-        if (gazetteer.Resolve(hits, index + 1, context) is not { Lat: { } lat, Lon: { } lon } other || other.Country != place.Country || place is not { Lat: { } from, Lon: { } start }) return place;
+        if (gazetteer.Resolve(hits, index + 1, context, asTown: true) is not { Lat: { } lat, Lon: { } lon } other || other.Country != place.Country || place is not { Lat: { } from, Lon: { } start }) return place;
         var half = Distance.Km(lat, lon, from, start) * 500;
         if (half > 150_000) return place;
         return place with

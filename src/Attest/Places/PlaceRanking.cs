@@ -12,9 +12,13 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
     private const double OneSpotKm = 15;
 
     /// <summary>What a hit means.</summary>
-    public Choice Choose(IReadOnlyList<PlaceHit> hits, int index)
+    /// <param name="hits">All hits of the text.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="asTown">True where the words measure from it, as one does from a town and not from a unit.</param>
+    public Choice Choose(IReadOnlyList<PlaceHit> hits, int index, bool asTown = false)
     {
         var hit = hits[index];
+        if (asTown && hit.Said == PlaceKind.None) hit = hit with { Said = PlaceKind.City };
         var parent = hit.Parent >= 0 ? Choose(hits, hit.Parent) : Choice.None;
         int best = -1, second = -1;
         double most = double.MinValue, next = double.MinValue;
@@ -78,9 +82,9 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
     private static double SaidOf(PlaceKind said, PlaceKind kind) => said switch
     {
         PlaceKind.Unit => kind switch { PlaceKind.Unit => 0, PlaceKind.District => -1, _ => -6 },
-        PlaceKind.City => kind is PlaceKind.Unit or PlaceKind.Country or PlaceKind.District ? -12 : 0,
+        PlaceKind.City => kind is PlaceKind.Unit or PlaceKind.Country or PlaceKind.District or PlaceKind.Area ? -12 : 0,
         PlaceKind.Area => kind switch { PlaceKind.Area => 4, PlaceKind.Country => -4, _ => -1 },
-        PlaceKind.District => kind switch { PlaceKind.District or PlaceKind.Quarter => 2, PlaceKind.Unit => -1, PlaceKind.Country => -6, _ => 0 },
+        PlaceKind.District => kind switch { PlaceKind.District or PlaceKind.Quarter => 3, PlaceKind.Unit => -1, PlaceKind.Country => -6, _ => -2 },
         _ => 0,
     };
 

@@ -76,11 +76,14 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
     }
 
     /// <inheritdoc/>
-    public IncidentPlace? Resolve(IReadOnlyList<PlaceHit> hits, int index, PlaceContext context)
+    public IncidentPlace? Resolve(IReadOnlyList<PlaceHit> hits, int index, PlaceContext context) => Resolve(hits, index, context, asTown: false);
+
+    /// <summary>The same; a town rather than the unit named after it where the words measure from it.</summary>
+    internal IncidentPlace? Resolve(IReadOnlyList<PlaceHit> hits, int index, PlaceContext context, bool asTown)
     {
         ArgumentNullException.ThrowIfNull(hits);
         ArgumentNullException.ThrowIfNull(context);
-        var choice = new PlaceRanking(_world, context).Choose(hits, index);
+        var choice = new PlaceRanking(_world, context).Choose(hits, index, asTown);
         if (choice.Sure < 0) return null;
         var writer = new PlaceWriter(_world);
         return choice.Sure == choice.Place ? writer.Write(choice.Place, null) : writer.Write(choice.Sure, null) with { Name = _world.NameOf(choice.Place) };

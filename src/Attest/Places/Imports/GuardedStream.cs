@@ -39,7 +39,7 @@ internal sealed class GuardedStream(Stream inner, string name, long length, long
         {
             read = inner.Read(buffer);
         }
-        catch (InvalidDataException trouble)
+        catch (Exception trouble) when (trouble is InvalidDataException or IOException)
         {
             throw new PlaceException($"{name}: expected a whole entry, found one that is damaged or cut short: {trouble.Message}", trouble);
         }

@@ -72,7 +72,7 @@ internal sealed class ImportSession : IDisposable
     }
 
     /// <summary>What damaged bytes lead to when no reader has seen the damage; OverflowException where a gazetteer becomes too large for its file.</summary>
-    private static bool IsDamage(Exception trouble) => trouble is InvalidDataException or EndOfStreamException or JsonException or FormatException or NotSupportedException or OverflowException or InvalidOperationException;
+    private static bool IsDamage(Exception trouble) => trouble is InvalidDataException or IOException or JsonException or FormatException or NotSupportedException or OverflowException or InvalidOperationException;
 
     /// <summary>Outlines first, since spots are held against them; other names before the places they belong to.</summary>
     private void ReadAll(CancellationToken cancel)
