@@ -233,14 +233,25 @@ internal sealed class IncidentReader
         for (var i = InOrder.From(draft.Places, from, static hit => hit.First); i < draft.Places.Count && draft.Places[i].First < to; i++)
         {
             var hit = draft.Places[i];
-            if (hit.Form == PlaceForm.Demonym) continue;
+            if (hit.Form == PlaceForm.Demonym || IsOfActor(draft, hit)) continue;
             if (_gazetteer.Locate(draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
-            if (place.Precision is <= 4 || place.ResolvedAs is ResolvedAs.Between) return place;
+            if (place.Precision is <= 5) return place;
             coarse ??= place;
         }
 
         return NamedPlace(draft, first, end, coarse) ?? coarse;
     }
+
+    /// <summary>"the Liptako Front" says nothing of where.</summary>
+    private static bool IsOfActor(Draft draft, in PlaceHit hit)
+    {
+        for (var i = InOrder.From(draft.Actors, Math.Max(0, hit.First - LongestActor), static actor => actor.First); i < draft.Actors.Count && draft.Actors[i].First <= hit.First; i++)
+            if (draft.Actors[i].End >= hit.End && draft.Actors[i].Country is null) return true;
+        return false;
+    }
+
+    /// <summary>Tokens of the longest name of an actor.</summary>
+    private const int LongestActor = 16;
 
     /// <summary>"in Old Mbaro": a name behind a preposition of place that nobody knows is still where it happened, without coordinates.</summary>
     private IncidentPlace? NamedPlace(Draft draft, int first, int end, IncidentPlace? within)

@@ -78,9 +78,9 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         if (length == 1 && !_tokens[first].Is(TokenFlags.Paragraph) && (sight.Need & PlaceNeed.Acronym) == 0 && IsAcronym(first)) return;
         var hit = new PlaceHit(first, length, name, sight.Form, sight.Kind, frame.Said, sight.Country < 0 ? null : CountryCode.Text(sight.Country), -1);
         if (frame.Strength == PlaceFrames.Strength.Any) marks.Add(name, NameMark.Place);
-        else if (!allCapitals && !sight.StandsAlone && IsTail(first)) marks.Add(name, NameMark.Person);
+        else if (!allCapitals && sight.Kind != PlaceKind.Country && IsTail(first)) marks.Add(name, NameMark.Person);
         if (!Allowed(hit, sight, frame.Strength) && !Follows(hit, from, hits)) hit = hit with { Parent = Pending };
-        else if (frame.Strength != PlaceFrames.Strength.Any && !sight.StandsAlone && hit.Form == PlaceForm.Name) hit = hit with { Parent = Likely };
+        else if (frame.Strength != PlaceFrames.Strength.Any && sight.Kind != PlaceKind.Country && hit.Form == PlaceForm.Name) hit = hit with { Parent = Likely };
         hits.Add(hit);
     }
 
@@ -113,7 +113,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
     {
         if (hit.Form == PlaceForm.Demonym || strength == PlaceFrames.Strength.Any) return true;
         if ((sight.Need & PlaceNeed.Frame) != 0) return sight.Own && strength == PlaceFrames.Strength.Some && !allCapitals;
-        if (!allCapitals) return sight.StandsAlone || (!IsTail(hit.First) && (!sight.Small || strength == PlaceFrames.Strength.Some));
+        if (!allCapitals) return (sight.StandsAlone && sight.Kind == PlaceKind.Country) || (!IsTail(hit.First) && (sight.StandsAlone || !sight.Small || strength == PlaceFrames.Strength.Some));
         if ((sight.Need & PlaceNeed.FrameInCapitals) != 0) return false;
         return sight.StandsAlone;
     }

@@ -42,7 +42,7 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
     private bool IsStray(int candidate, ulong name, int parent)
     {
         var place = world[candidate];
-        return parent < 0 && place is { StandsAlone: false, People: < Known } && context.IsAbout && context.ShareOf(place.Country) <= 0 && context.NearnessOf(name, place.Lat, place.Lon) < 0.1;
+        return parent < 0 && place is { StandsAlone: false, People: < Known } && (place.Flags & (PlaceFlags.Own | PlaceFlags.Seat)) == 0 && context.IsAbout && context.ShareOf(place.Country) <= 0 && context.NearnessOf(name, place.Lat, place.Lon) < 0.1;
     }
 
     /// <summary>From so many inhabitants a town is named in texts about other countries.</summary>
