@@ -65,9 +65,19 @@ internal sealed class ReadingPage
 
     private static string Headline(Incident incident)
     {
-        var place = incident.Place is { } at ? string.Join(", ", new[] { at.Name, at.CountryName == at.Name ? null : at.CountryName ?? at.Country }.Where(part => part is not null)) : null;
+        var place = incident.Place is { } at ? string.Join(", ", new[] { How(at) + at.Name, at.Admin1 == at.Name ? null : at.Admin1, at.CountryName == at.Name ? null : at.CountryName ?? at.Country }.Where(part => part is not null)) : null;
         return string.Join(", ", new[] { Phrases.Capital(Phrases.Word(incident.Type)), place, Phrases.Of(incident.Date) }.Where(part => part is not null));
     }
+
+    /// <summary>What the words say of the place beside its name.</summary>
+    private static string How(IncidentPlace place) => place.ResolvedAs switch
+    {
+        ResolvedAs.Near => "near ",
+        ResolvedAs.Relative => "some way from ",
+        ResolvedAs.Between => "between ",
+        ResolvedAs.Border => "border ",
+        _ => "",
+    };
 
     private static string Where(Incident incident)
     {
@@ -75,7 +85,7 @@ internal sealed class ReadingPage
         var sites = incident.Sites.IsDefaultOrEmpty ? "" : "; " + string.Join(", ", incident.Sites.Select(site => site.Name));
         if (place is not { Lat: { } lat, Lon: { } lon }) return $"{place.Name}, not in the gazetteer{sites}";
         var within = place.RadiusM is { } metres ? string.Create(CultureInfo.InvariantCulture, $", within {metres / 1000.0:0.#} km") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{place.Name} ({lat:0.00##}, {lon:0.00##}){within}{sites}");
+        return string.Create(CultureInfo.InvariantCulture, $"{How(place)}{place.Name} ({lat:0.00}, {lon:0.00}){within}{sites}");
     }
 
     private void WriteClaims(Incident incident)

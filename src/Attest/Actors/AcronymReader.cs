@@ -18,18 +18,19 @@ internal readonly ref struct AcronymReader(ActorRegistry.World world, string tex
     /// <param name="hits">Added to.</param>
     public void Learn(int from, List<ActorHit> hits)
     {
-        var learnt = new List<(ulong Word, Actor Actor)>();
+        List<(ulong Word, Actor Actor)>? learnt = null;
         for (var i = 1; i + 2 < _tokens.Length; i++)
         {
             if (_tokens[i].Hash != NameCutter.Bracket || !IsAcronym(i + 1) || (_tokens[i + 2].Hash != Closing && _tokens[i + 2].Hash != Comma)) continue;
             var at = hits.FindIndex(from, hit => hit.End == i);
             var actor = at >= 0 ? Known(hits[at], i + 1) : Unlisted(i, from, hits);
             var word = _tokens[i + 1].Hash;
-            if (actor is not null && !learnt.Exists(one => one.Word == word)) learnt.Add((word, actor));
+            if (actor is not null && learnt?.Exists(one => one.Word == word) != true) (learnt ??= []).Add((word, actor));
         }
 
+        if (learnt is null) return;
         foreach (var (word, actor) in learnt) Mark(word, actor, from, hits);
-        if (learnt.Count > 0) hits.Sort(from, hits.Count - from, Comparer<ActorHit>.Create(static (one, other) => one.First.CompareTo(other.First)));
+        hits.Sort(from, hits.Count - from, Comparer<ActorHit>.Create(static (one, other) => one.First.CompareTo(other.First)));
     }
 
     private bool IsAcronym(int at) =>

@@ -18,8 +18,8 @@ internal enum WorldSection
     /// <summary><see cref="Posting"/>s, those of one name side by side.</summary>
     Postings,
 
-    /// <summary>One bit for each word a name begins with, by the word's digest.</summary>
-    Begins,
+    /// <summary>One bit for each name and each beginning of one, by its digest: what most words are done with.</summary>
+    Known,
 
     /// <summary><see cref="UnitPeriod"/>s.</summary>
     Periods,

@@ -15,7 +15,6 @@ internal sealed class WorldWriter
     private readonly Dictionary<ulong, List<Posting>> _names = [];
     private readonly Dictionary<ulong, PlaceNeed> _needs = [];
     private readonly HashSet<ulong> _beginnings = [];
-    private readonly HashSet<ulong> _firstWords = [];
     private readonly List<PeriodDraft> _periods = [];
     private readonly List<(ulong Skeleton, int Row)> _skeletons = [];
     private readonly TextPool _pool = new();
@@ -85,7 +84,7 @@ internal sealed class WorldWriter
         sections[(int)WorldSection.Pool] = _pool.ToArray();
         sections[(int)WorldSection.Names] = Bytes<NameSlot>(names);
         sections[(int)WorldSection.Postings] = Bytes<Posting>(CollectionsMarshal.AsSpan(postings));
-        sections[(int)WorldSection.Begins] = Bytes<ulong>(Begins());
+        sections[(int)WorldSection.Known] = Bytes<ulong>(Known());
         sections[(int)WorldSection.Periods] = Bytes<UnitPeriod>(periods);
         sections[(int)WorldSection.Countries] = Bytes<int>(_countries);
         sections[(int)WorldSection.Skeletons] = Bytes<NameSlot>([.. _skeletons.Order().Select(found => new NameSlot(found.Skeleton, found.Row))]);
@@ -175,7 +174,6 @@ internal sealed class WorldWriter
             key = NameKey.Step(key, words[i]);
         }
 
-        _firstWords.Add(words[0]);
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, key, out _);
         list ??= [];
         if (!list.Exists(known => known.Row == posting.Row)) list.Add(posting);
@@ -235,15 +233,11 @@ internal sealed class WorldWriter
         return first;
     }
 
-    private ulong[] Begins()
+    /// <summary>Eight bits and more for each digest, so that one in ten or fewer is taken for known that is not.</summary>
+    private ulong[] Known()
     {
-        var bits = new ulong[Math.Max(64, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, _firstWords.Count)) / 8)];
-        foreach (var word in _firstWords)
-        {
-            var bit = (uint)unchecked((word * 0x9E3779B97F4A7C15) >> 32);
-            bits[(bit >> 6) & (uint)(bits.Length - 1)] |= 1UL << (int)(bit & 63);
-        }
-
+        var bits = new ulong[Math.Max(64, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(_names.Count + _beginnings.Count)) / 8)];
+        foreach (var name in _names.Keys.Concat(_beginnings)) bits[(int)((name >> 6) & (uint)(bits.Length - 1))] |= 1UL << (int)(name & 63);
         return bits;
     }
 }
