@@ -81,6 +81,8 @@ public sealed class GazetteerTests
         Assert.True(info.RootElement.GetProperty("isWhole").GetBoolean());
         using var found = JsonDocument.Parse((await RunAsync("lookup", "Drelin", "--json", "--explain")).Out);
         Assert.Equal(("spelling", "city"), (found.RootElement.GetProperty("basis").GetString(), found.RootElement.GetProperty("candidates")[0].GetProperty("place").GetProperty("kind").GetString()));
+        using var sure = JsonDocument.Parse((await RunAsync("lookup", "Drellin", "--json")).Out);
+        Assert.Equal("place", sure.RootElement.GetProperty("place").GetProperty("resolvedAs").GetString());
         using var difference = JsonDocument.Parse((await RunAsync("diff", "v", "v", "--json")).Out);
         Assert.Equal(0, difference.RootElement.GetProperty("moved").GetArrayLength());
     }

@@ -38,6 +38,23 @@ public sealed class ShelfTests : IDisposable
     }
 
     [Fact]
+    public void The_default_is_compared_too_though_areas_lie_in_no_country()
+    {
+        Import("planted", "name,lat,lon,id\nOssarn,15,-4,a\n");
+        Assert.Contains(_here.Shelf.Compare("default", "planted")!.OnlyFirst, row => row.Country.Length == 0);
+        Assert.Equal("planted:a", Assert.Single(_here.Shelf.Compare("planted", "default")!.OnlyFirst).Id);
+    }
+
+    [Fact]
+    public void A_table_imported_under_two_names_is_known_again()
+    {
+        Import("one", "name,lat,lon,id\nOssarn,15,-4,a\nDrellin,14,-4,\n");
+        Import("two", "name,lat,lon,id\nOssarn,15,-4,a\nDrellin,14,-4,\nKelmor,14.5,-4,c\n");
+        var difference = _here.Shelf.Compare("one", "two")!;
+        Assert.Equal((0, "two:c", 0, 0), (difference.OnlyFirst.Length, Assert.Single(difference.OnlySecond).Id, difference.Moved.Length, difference.Renamed.Length));
+    }
+
+    [Fact]
     public void One_name_is_imported_by_one_at_a_time()
     {
         Import("planted", "name,lat,lon\nOssarn,15,-4\n");
