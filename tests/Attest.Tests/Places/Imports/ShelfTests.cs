@@ -25,6 +25,16 @@ public sealed class ShelfTests : IDisposable
     }
 
     [Fact]
+    public void The_day_of_import_goes_before_the_time_of_the_file()
+    {
+        Import("later", "name,lat,lon,id\nOssarn,15,-4,a\n");
+        _here.Import(new ImportOrder { Files = [_here.Write("e.csv", "name,lat,lon,id\nOssarn,15,-4,b\n")], Name = "earlier", Day = new DateOnly(2026, 11, 22) });
+        File.SetLastWriteTimeUtc(Path.Combine(_here.Shelf.Folder, "later.agz"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(["later", "earlier"], _here.Shelf.List().Select(info => info.Name));
+        Assert.Equal("later:a", _here.Look("Ossarn").Place!.Id);
+    }
+
+    [Fact]
     public void Two_gazetteers_are_compared_by_id()
     {
         Import("planted", "name,lat,lon,id\nOssarn,15,-4,a\nDrellin,14,-4,b\nKelmor,14.5,-4,c\nTalvek,14,-4.5,d\n");
