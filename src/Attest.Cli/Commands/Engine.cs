@@ -9,7 +9,8 @@ internal static class Engine
 {
     /// <summary>A pipeline over the lexicons and gazetteers of the settings.</summary>
     /// <exception cref="LexiconException">A row is wrong.</exception>
-    public static Pipeline Start(Settings settings) => Pipeline.Over(Shelf(settings), settings.Gazetteer);
+    /// <exception cref="Trouble">The folder of gazetteers that is named is not there.</exception>
+    public static Pipeline Start(Settings settings) => Pipeline.Over(Shelf(settings), GazetteerOptions.Folder(settings));
 
     /// <summary>The lexicons of the settings, unread.</summary>
     /// <exception cref="LexiconException">The folder is not there.</exception>

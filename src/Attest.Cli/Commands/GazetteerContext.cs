@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
+using Attest.Facts;
 using Attest.Places;
 using Attest.Places.Imports;
 
 namespace Attest.Cli.Commands;
 
 /// <summary>The shapes of what the commands about gazetteers print as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata, Converters = [typeof(PlaceKindWord), typeof(FormatWord)])]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata, Converters = [typeof(PlaceKindWord), typeof(FormatWord), typeof(ResolvedAsWord)])]
 [JsonSerializable(typeof(GazetteerCard[]))]
 [JsonSerializable(typeof(GazetteerState))]
 [JsonSerializable(typeof(GazetteerDifference))]
@@ -19,4 +20,7 @@ internal sealed partial class GazetteerContext : JsonSerializerContext
 
     /// <summary>"geo_names", "csv".</summary>
     internal sealed class FormatWord() : JsonStringEnumConverter<ImportFormat>(System.Text.Json.JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
+
+    /// <summary>"place", "unit".</summary>
+    internal sealed class ResolvedAsWord() : JsonStringEnumConverter<ResolvedAs>(System.Text.Json.JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
 }

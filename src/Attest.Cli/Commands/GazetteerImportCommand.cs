@@ -50,10 +50,11 @@ internal sealed class GazetteerImportCommand(Surroundings around)
         var order = Order(parsed);
         foreach (var file in order.Files)
             if (!File.Exists(file)) throw new Trouble(Slugs.NotFound, $"{file} is not there");
+        var shelf = GazetteerOptions.ShelfToFill(settings);
         var progress = new Progress(around.Error, visible: around.ErrorIsTerminal);
         try
         {
-            var outcome = GazetteerOptions.Shelf(settings).Import(order, rows => progress.Add((int)rows), cancel);
+            var outcome = shelf.Import(order, rows => progress.Add((int)rows), cancel);
             progress.End();
             if (_options.Json(parsed)) around.PrintJson(new ImportReport(outcome.Gazetteer, [.. outcome.Files], outcome.KnownUnits), GazetteerContext.Default.ImportReport);
             else around.Print(GazetteerPage.Import(outcome, PageStyle.Of(around, settings)));

@@ -34,7 +34,7 @@ internal sealed class GazetteerLookupCommand(Surroundings around)
         var (words, country, on) = (parsed.GetValue(_words)!, parsed.GetValue(_country)?.ToUpperInvariant(), Day(parsed)); // the words are required
         if (words.Trim().Length is 0 or > 200) throw Trouble.WrongUse("WORDS: expected a name of at most 200 letters");
         if (country is not (null or [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])) throw Trouble.WrongUse($"--country: expected an ISO alpha-2 code such as ML, found \"{country}\"");
-        using var gazetteer = WorldGazetteer.WithImports(settings.Gazetteer);
+        using var gazetteer = WorldGazetteer.WithImports(GazetteerOptions.Folder(settings));
         var answer = new PlaceLookup(gazetteer).Look(words, country, on);
         var explain = parsed.GetValue(_explain);
         if (_options.Json(parsed)) around.PrintJson(explain || answer.Place is null ? answer : answer with { Candidates = [] }, GazetteerContext.Default.LookupAnswer);

@@ -5,6 +5,8 @@ namespace Attest.Cli.Configuration;
 /// <summary>Settings in force, and for each where it came from.</summary>
 internal sealed class EffectiveSettings
 {
+    private const string Default = "default";
+
     private readonly Dictionary<SettingKey, (string Value, string From)> _values = [];
 
     private EffectiveSettings() { }
@@ -32,13 +34,13 @@ internal sealed class EffectiveSettings
 
     private void SetDefaults(Surroundings around)
     {
-        _values[SettingKey.Policy] = ("attest-1", "default");
-        _values[SettingKey.Lexicons] = ("", "default");
-        _values[SettingKey.Gazetteer] = (DataFolder(around.Environment) is { } data ? Path.Combine(data, "attest", "gazetteer") : "", "default");
-        _values[SettingKey.Jobs] = (Text(around.Cores), "default");
-        _values[SettingKey.Color] = ("auto", "default");
-        _values[SettingKey.Width] = (Text(Math.Clamp(around.Columns, 60, 110)), around.OutIsTerminal ? "terminal" : "default");
-        _values[SettingKey.Limit] = ("32", "default");
+        _values[SettingKey.Policy] = ("attest-1", Default);
+        _values[SettingKey.Lexicons] = ("", Default);
+        _values[SettingKey.Gazetteer] = (DataFolder(around.Environment) is { } data ? Path.Combine(data, "attest", "gazetteer") : "", Default);
+        _values[SettingKey.Jobs] = (Text(around.Cores), Default);
+        _values[SettingKey.Color] = ("auto", Default);
+        _values[SettingKey.Width] = (Text(Math.Clamp(around.Columns, 60, 110)), around.OutIsTerminal ? "terminal" : Default);
+        _values[SettingKey.Limit] = ("32", Default);
     }
 
     private static string? DataFolder(IReadOnlyDictionary<string, string> environment)
@@ -65,6 +67,7 @@ internal sealed class EffectiveSettings
         Policy = _values[SettingKey.Policy].Value,
         Lexicons = _values[SettingKey.Lexicons].Value is { Length: > 0 } folder ? folder : null,
         Gazetteer = _values[SettingKey.Gazetteer].Value is { Length: > 0 } gazetteers ? gazetteers : null,
+        NamesGazetteer = _values[SettingKey.Gazetteer].From != Default,
         Jobs = Number(SettingKey.Jobs, 1, 1024),
         Color = MayColor() && around.OutIsTerminal && around.Environment.GetValueOrDefault("TERM") != "dumb",
         Width = Number(SettingKey.Width, 60, 110),

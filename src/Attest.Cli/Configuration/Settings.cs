@@ -12,8 +12,11 @@ internal sealed record Settings
     public required string? Lexicons { get; init; }
 
     /// <summary>Folder of gazetteers that were imported.</summary>
-    /// <value>$XDG_DATA_HOME/attest/gazetteer by default, or ~/.local/share/attest/gazetteer; null where the environment names neither. It need not be there.</value>
+    /// <value>$XDG_DATA_HOME/attest/gazetteer by default, or ~/.local/share/attest/gazetteer; null where the environment names neither. One that a flag, the environment or the file names has to be there; the default need not be.</value>
     public required string? Gazetteer { get; init; }
+
+    /// <summary>True when somebody named the folder of gazetteers.</summary>
+    public required bool NamesGazetteer { get; init; }
 
     /// <summary>How many reports are read at once.</summary>
     /// <value>1 to 1024; by default one for each core.</value>

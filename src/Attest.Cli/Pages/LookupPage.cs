@@ -63,9 +63,9 @@ internal static class LookupPage
     private static string[] Row(LookupCandidate candidate)
     {
         var score = candidate.Score;
-        var path = string.Join(", ", new[] { candidate.Admin2, candidate.Admin1, candidate.Place.Country }.Where(unit => unit is not null).Distinct());
+        var path = string.Join(", ", new[] { candidate.Admin2, candidate.Admin1, candidate.Place.Country }.Where(unit => !string.IsNullOrEmpty(unit)).Distinct());
         var note = candidate.PassedOver is { } reason ? $" ({reason})" : "";
-        return [Part(score.Sum), Part(score.Standing), Part(score.Country), Part(score.Unit), Part(score.Parent), Part(score.Said), Part(score.Near), $"{candidate.Place.Name}, {Word(candidate.Place.Kind)}, {path}; {candidate.Place.Id} of {candidate.Layer}{note}"];
+        return [Part(score.Sum), Part(score.Standing), Part(score.Country), Part(score.Unit), Part(score.Parent), Part(score.Said), Part(score.Near), $"{candidate.Place.Name}, {Word(candidate.Place.Kind)}{(path.Length > 0 ? ", " : "")}{path}; {candidate.Place.Id} of {candidate.Layer}{note}"];
     }
 
     private static string Part(double part) => part.ToString("0.0", CultureInfo.InvariantCulture);

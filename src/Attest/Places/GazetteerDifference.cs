@@ -1,12 +1,15 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Places.Files;
 
 namespace Attest.Places;
 
-/// <summary>What two gazetteers say differently. Units copied from the default gazetteer for others to lie in count like any row.</summary>
+/// <summary>What two gazetteers say differently. Units copied from the default gazetteer for others to lie in count like any row. Ids are compared without the name of the gazetteer they begin with.</summary>
 public sealed record GazetteerDifference
 {
     private const double MovedKm = 1;
+
+    private static readonly FrozenSet<string> Sources = FrozenSet.ToFrozenSet(["gn:", "osm:", "cod:", "ged:", "u:", "ao:", "iso:", "a1:", "a2:", "cj:"], StringComparer.Ordinal);
 
     /// <summary>Places only the first has.</summary>
     public required ImmutableArray<GazetteerRow> OnlyFirst { get; init; }
@@ -45,12 +48,17 @@ public sealed record GazetteerDifference
     private static SortedDictionary<string, GazetteerRow> Rows(WorldFile file)
     {
         var rows = new SortedDictionary<string, GazetteerRow>(StringComparer.Ordinal);
+        var own = WorldGazetteer.Describe(file).Name + ":";
         foreach (ref readonly var place in file.Places)
         {
             var id = file.IdOf(place);
-            rows[id] = new GazetteerRow(id, file.Text(place.Name), CountryCode.Text(place.Country), place.Kind, place.Lat, place.Lon);
+            rows[Key(id, own)] = new GazetteerRow(id, file.Text(place.Name), GazetteerRow.Letters(place.Country), place.Kind, place.Lat, place.Lon);
         }
 
         return rows;
     }
+
+    /// <summary>An id without the name of the gazetteer that gave it, so that a table imported twice is known again. Ids of a source stay as they are, whatever the gazetteer is called.</summary>
+    private static string Key(string id, string own) =>
+        id.StartsWith(own, StringComparison.Ordinal) && !Sources.Contains(own) ? id[(own.Length - 1)..] : id;
 }

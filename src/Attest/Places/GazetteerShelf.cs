@@ -46,13 +46,24 @@ public sealed class GazetteerShelf(string folder)
 
     /// <summary>What each says of itself, the newest first; the default is no part of it.</summary>
     /// <exception cref="PlaceException">A file is damaged; the message names it.</exception>
-    public ImmutableArray<GazetteerCard> List() => [.. WorldGazetteer.ImportsIn(folder).Select(path => Look(path).Info)];
+    public ImmutableArray<GazetteerCard> List()
+    {
+        var files = WorldGazetteer.ImportsIn(folder);
+        try
+        {
+            return [.. files.Select(WorldGazetteer.Describe)];
+        }
+        finally
+        {
+            files.ForEach(file => file.Dispose());
+        }
+    }
 
     /// <summary>What one says of itself, and whether its bytes are still those that were written.</summary>
     /// <param name="name">Its name; "default" for the one that travels with the engine.</param>
     /// <returns>Null when there is none of that name.</returns>
     /// <exception cref="PlaceException">The file is damaged.</exception>
-    public (GazetteerCard Info, bool IsWhole)? Find(string name) => PathOfExisting(name) is { } path ? Look(path, check: true) : null;
+    public (GazetteerCard Info, bool IsWhole)? Find(string name) => PathOfExisting(name) is { } path ? Look(path) : null;
 
     /// <summary>Takes one away.</summary>
     /// <returns>False when there is none of that name.</returns>
@@ -69,16 +80,18 @@ public sealed class GazetteerShelf(string folder)
     public GazetteerDifference? Compare(string one, string other)
     {
         if (PathOfExisting(one) is not { } first || PathOfExisting(other) is not { } second) return null;
-        using var before = WorldFile.Open(first);
-        using var after = WorldFile.Open(second);
+        using var before = Open(first);
+        using var after = Open(second);
         return GazetteerDifference.Between(before, after);
     }
 
-    private static (GazetteerCard Info, bool IsWhole) Look(string path, bool check = false)
+    private static (GazetteerCard Info, bool IsWhole) Look(string path)
     {
         using var file = WorldFile.Open(path);
-        return (WorldGazetteer.Describe(file), !check || file.IsWhole());
+        return (WorldGazetteer.Describe(file), file.IsWhole());
     }
+
+    private static WorldFile Open(string path) => path == WorldGazetteer.DefaultPath ? WorldFile.Open(path) : WorldGazetteer.OpenChecked(path);
 
     /// <summary>Keeps others from importing under the same name meanwhile. A process that is killed lets go of it.</summary>
     private FileStream Hold(string name)

@@ -49,7 +49,7 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
 
         var ordered = Ordered(found);
         var (place, sure) = (choice.Place, choice.Sure);
-        if (country is not null && (place < 0 || CountryCode.Text(_world[place].Country) != country))
+        if (country is not null && (place < 0 || GazetteerRow.Letters(_world[place].Country) != country))
         {
             if (ordered.Find(candidate => candidate.Shown.PassedOver is null) is not { Shown: not null } first) return null;
             (place, sure) = (first.Place, first.Place);
@@ -83,11 +83,11 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
     private LookupCandidate Shown(int place, PlaceScore score, string? passedOver, DateOnly? on)
     {
         var (row, written) = (_world[place], new PlaceWriter(_world).Write(place, on));
-        return new(new GazetteerRow(_world.IdOf(place), _world.NameOf(place), CountryCode.Text(row.Country), row.Kind, row.Lat, row.Lon), written.Admin2, written.Admin1, LayerOf(place), score, passedOver);
+        return new(new GazetteerRow(_world.IdOf(place), _world.NameOf(place), GazetteerRow.Letters(row.Country), row.Kind, row.Lat, row.Lon), written.Admin2, written.Admin1, LayerOf(place), score, passedOver);
     }
 
     private string? Elsewhere(int place, string? country) =>
-        country is null || CountryCode.Text(_world[place].Country) == country ? null : "lies in another country";
+        country is null || GazetteerRow.Letters(_world[place].Country) == country ? null : "lies in another country";
 
     private static List<(int Place, LookupCandidate Shown)> Ordered(List<(int Place, LookupCandidate Shown)> found) =>
         [.. found.OrderBy(candidate => candidate.Shown.PassedOver is null ? 0 : 1).ThenByDescending(candidate => candidate.Shown.Score.Sum)];

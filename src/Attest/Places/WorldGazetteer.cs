@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Attest.Facts;
 using Attest.Places.Files;
 using Attest.Text;
@@ -24,10 +25,22 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
     /// <exception cref="PlaceException">It is not beside the engine, or damaged.</exception>
     public static WorldGazetteer Default() => Open([DefaultPath]);
 
-    /// <summary>The gazetteer that travels with the engine under those imported into a folder, the newest on top. A folder that is not there holds none.</summary>
+    /// <summary>The gazetteer that travels with the engine under those imported into a folder, the newest on top: by the day of import kept in the file, then by the file's time. A folder that is not there holds none.</summary>
     /// <exception cref="PlaceException">A file is damaged or of another version; the message names it.</exception>
-    public static WorldGazetteer WithImports(string? folder) =>
-        Open([.. ImportsIn(folder), DefaultPath]);
+    public static WorldGazetteer WithImports(string? folder)
+    {
+        var files = ImportsIn(folder);
+        try
+        {
+            files.Add(WorldFile.Open(DefaultPath));
+            return new WorldGazetteer(files);
+        }
+        catch (PlaceException)
+        {
+            files.ForEach(file => file.Dispose());
+            throw;
+        }
+    }
 
     /// <summary>Some files, the first on top.</summary>
     /// <exception cref="PlaceException">A file is damaged or of another version; the message names it.</exception>
@@ -159,10 +172,52 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
         context.AddAnchor(hits[index].Name, place.Lat, place.Lon);
     }
 
-    internal static GazetteerCard Describe(WorldFile file) =>
-        WorldInfoJson.Read(file.Info) with { Bytes = file.Size, Sha256 = file.Sha256 };
+    /// <exception cref="PlaceException">What it says of itself cannot be read.</exception>
+    internal static GazetteerCard Describe(WorldFile file)
+    {
+        try
+        {
+            return WorldInfoJson.Read(file.Info) with { Bytes = file.Size, Sha256 = file.Sha256 };
+        }
+        catch (Exception trouble) when (trouble is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
+        {
+            throw Damaged(file.Path, trouble);
+        }
+    }
 
-    /// <summary>The gazetteer files of a folder, the newest first.</summary>
-    internal static IEnumerable<string> ImportsIn(string? folder) =>
-        folder is not null && Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + Extension).OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(path => path, StringComparer.Ordinal) : [];
+    /// <summary>The gazetteer files of a folder, open, the newest first: by the day of import they keep, then by the file's time.</summary>
+    /// <exception cref="PlaceException">One is damaged or of another version; the message names it.</exception>
+    internal static List<WorldFile> ImportsIn(string? folder)
+    {
+        var files = new List<WorldFile>();
+        if (folder is null || !Directory.Exists(folder)) return files;
+        try
+        {
+            foreach (var path in Directory.EnumerateFiles(folder, "*" + Extension)) files.Add(OpenChecked(path));
+            return [.. files.OrderByDescending(file => Describe(file).Imported).ThenByDescending(file => File.GetLastWriteTimeUtc(file.Path)).ThenBy(file => file.Path, StringComparer.Ordinal)];
+        }
+        catch (PlaceException)
+        {
+            files.ForEach(file => file.Dispose());
+            throw;
+        }
+    }
+
+    /// <summary>Opens an imported file; one of at most 64 MiB is held against its digest, larger ones are too slow to read through each time.</summary>
+    /// <exception cref="PlaceException">It is damaged or of another version.</exception>
+    internal static WorldFile OpenChecked(string path)
+    {
+        var file = WorldFile.Open(path);
+        if (file.Size > MostChecked || file.IsWhole()) return file;
+        file.Dispose();
+        throw Damaged(path, null);
+    }
+
+    private const long MostChecked = 64 << 20;
+
+    private static PlaceException Damaged(string path, Exception? inner)
+    {
+        var message = $"{path}: expected the bytes that were written, found others: the file is damaged; import it again, or take it away with attest gazetteer remove {Path.GetFileNameWithoutExtension(path)}";
+        return inner is null ? new PlaceException(message) : new PlaceException(message, inner);
+    }
 }

@@ -81,6 +81,8 @@ public sealed class GazetteerTests
         Assert.True(info.RootElement.GetProperty("isWhole").GetBoolean());
         using var found = JsonDocument.Parse((await RunAsync("lookup", "Drelin", "--json", "--explain")).Out);
         Assert.Equal(("spelling", "city"), (found.RootElement.GetProperty("basis").GetString(), found.RootElement.GetProperty("candidates")[0].GetProperty("place").GetProperty("kind").GetString()));
+        using var sure = JsonDocument.Parse((await RunAsync("lookup", "Drellin", "--json")).Out);
+        Assert.Equal("place", sure.RootElement.GetProperty("place").GetProperty("resolvedAs").GetString());
         using var difference = JsonDocument.Parse((await RunAsync("diff", "v", "v", "--json")).Out);
         Assert.Equal(0, difference.RootElement.GetProperty("moved").GetArrayLength());
     }
@@ -100,6 +102,7 @@ public sealed class GazetteerTests
     [InlineData(2, "cli/usage", "lookup", "Bamako", "--country", "Mali")]
     public async Task What_is_wrong_is_said(int code, string slug, params string[] arguments)
     {
+        Directory.CreateDirectory(_folder);
         var (found, _, error) = await RunAsync(arguments);
         Assert.StartsWith($"attest: {slug}: ", error, StringComparison.Ordinal);
         Assert.Equal(code, found);
@@ -113,6 +116,40 @@ public sealed class GazetteerTests
         var (code, _, error) = await RunAsync("lookup", "Bamako");
         Assert.Equal(2, code);
         Assert.StartsWith($"attest: places/bad-file: {Path.Combine(_folder, "v.agz")}", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("read", "-"), InlineData("explain", "-", "c1"), InlineData("incidents", "--jsonl", "-"), InlineData("gazetteer"), InlineData("gazetteer", "list"), InlineData("gazetteer", "info")]
+    [InlineData("gazetteer", "lookup", "Bamako"), InlineData("gazetteer", "diff", "default", "default"), InlineData("gazetteer", "remove", "v")]
+    public async Task A_folder_that_is_named_must_be_there(params string[] arguments)
+    {
+        var (code, _, error) = await AttestProgram.RunAsync([.. arguments, "--gazetteer", _folder], "{}\n");
+        Assert.Equal((2, $"attest: lexicon/bad-row: {_folder}: the folder is not there\n"), (code, error));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_a_file_is_refused_wherever_it_is_named()
+    {
+        var file = AttestProgram.FileWith("villages.csv", Table);
+        var (code, _, error) = await AttestProgram.RunAsync(["gazetteer", "import", file], null, ("ATTEST_GAZETTEER", file));
+        Assert.Equal((2, $"attest: lexicon/bad-row: {file}: expected a folder of gazetteers, found a file\n"), (code, error));
+        var settings = AttestProgram.FileWith("config.json", $"{{ \"gazetteer\": \"{file}\" }}");
+        Assert.Equal(error, (await AttestProgram.RunAsync(["gazetteer", "list"], null, ("ATTEST_CONFIG", settings))).Error);
+    }
+
+    [Fact]
+    public async Task A_damaged_import_is_refused_and_can_be_removed()
+    {
+        await RunAsync("import", AttestProgram.FileWith("villages.csv", Table), "--as", "v");
+        var path = Path.Combine(_folder, "v.agz");
+        var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        bytes[^40] ^= 1;
+        await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
+        var expected = $"attest: places/bad-file: {path}: expected the bytes that were written, found others: the file is damaged; import it again, or take it away with attest gazetteer remove v\n";
+        Assert.Equal((2, "", expected), await RunAsync("list"));
+        Assert.Equal((2, "", expected), await AttestProgram.RunAsync(["read", "-", "--gazetteer", _folder], "Gunmen killed 12 farmers in Drellin on Tuesday, police said."));
+        Assert.Equal(1, (await RunAsync("info", "v")).Code);
+        Assert.Equal(0, (await RunAsync("remove", "v")).Code);
     }
 
     private Task<(int Code, string Out, string Error)> RunAsync(params string[] arguments) => AttestProgram.RunAsync(["gazetteer", .. arguments, "--gazetteer", _folder]);

@@ -17,6 +17,9 @@ internal sealed class CsvRows(TextLines lines, string file)
     /// <summary>True when the row last read is the end of the file and no line feed closes it.</summary>
     public bool IsOpen => lines.IsOpen;
 
+    /// <summary>True where commas do not part cells, so that one within a number is a decimal point.</summary>
+    public bool HasDecimalCommas => _mark is ';' or '\t';
+
     /// <summary>The cells of the row last read.</summary>
     public List<string> Cells { get; } = [];
 

@@ -30,15 +30,16 @@ internal sealed partial class GedReader(ImportOrder order, UnitBook units)
         while (rows.Next())
         {
             tally.Seen(MostRows);
-            if (header.Fits(rows, tally) && Draft(rows.Cells, header, tally) is { } draft) yield return draft;
+            if (header.Fits(rows, tally) && Draft(rows, header, tally) is { } draft) yield return draft;
         }
     }
 
-    private PlaceDraft? Draft(List<string> cells, TableHeader header, ImportTally tally)
+    private PlaceDraft? Draft(CsvRows rows, TableHeader header, ImportTally tally)
     {
-        var (lat, lon) = (header.Degrees(cells, "lat", 90), header.Degrees(cells, "lon", 180));
+        var cells = rows.Cells;
         var precision = header.Cell(cells, "prec");
-        if (WhyNot(precision, header.Cell(cells, "where"), lat, lon) is { } reason) return Dropped(tally, reason);
+        if (WhyNot(precision, header.Cell(cells, "where")) is { } reason) return Dropped(tally, reason);
+        if (header.Spot(rows, tally) is not var (lat, lon)) return null;
         if (NameTidy.Of(Kind().Replace(header.Cell(cells, "where"), "")) is not { } name) return Dropped(tally, "no name");
         if ((units.Country(header.Cell(cells, "country")) ?? units.CountryAt(lat, lon)) is not { } country) return Dropped(tally, "of a country nobody knows");
         if (order.Countries.Length > 0 && !order.Countries.Contains(country)) return Dropped(tally, "of another country");
@@ -59,10 +60,9 @@ internal sealed partial class GedReader(ImportOrder order, UnitBook units)
         };
     }
 
-    private static string? WhyNot(string precision, string where, double lat, double lon)
+    private static string? WhyNot(string precision, string where)
     {
         if (precision is not ("1" or "2" or "3")) return "spots that stand for a unit or a country (where_prec 4 and more)";
-        if (double.IsNaN(lat) || double.IsNaN(lon)) return "without coordinates";
         return Unit().IsMatch(where) ? "names of units" : null;
     }
 

@@ -27,8 +27,20 @@ internal sealed class TableHeader
     public string Cell(IReadOnlyList<string> cells, string column) => _columns.TryGetValue(column, out var at) && at < cells.Count ? cells[at].Trim() : "";
 
     /// <summary>Degrees of a cell; NaN where it holds none within reach.</summary>
-    public double Degrees(IReadOnlyList<string> cells, string column, double most) =>
-        double.TryParse(Cell(cells, column), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && degrees >= -most && degrees <= most ? degrees : double.NaN;
+    private double Degrees(CsvRows rows, string column, double most) =>
+        double.TryParse(rows.HasDecimalCommas ? Cell(rows.Cells, column).Replace(',', '.') : Cell(rows.Cells, column), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && degrees >= -most && degrees <= most ? degrees : double.NaN;
+
+    /// <summary>The spot of a row by its columns lat and lon; null, with the reason told, where it has none. Words, and degrees beyond the globe, are told as malformed.</summary>
+    /// <exception cref="PlaceException">Too many rows are malformed.</exception>
+    public (double Lat, double Lon)? Spot(CsvRows rows, ImportTally tally)
+    {
+        var (lat, lon) = (Degrees(rows, "lat", 90), Degrees(rows, "lon", 180));
+        if (!double.IsNaN(lat) && !double.IsNaN(lon)) return (lat, lon);
+        var (north, east) = (Cell(rows.Cells, "lat"), Cell(rows.Cells, "lon"));
+        if (north.Length == 0 || east.Length == 0) tally.Drop("without coordinates");
+        else tally.Malformed(rows.Line, $"expected degrees within 90 and 180, found \"{north}\" and \"{east}\"");
+        return null;
+    }
 
     /// <summary>True for a row with as many cells as the header. One with fewer or more is told as malformed; at the open end of a file it is a sign that the file is cut short.</summary>
     /// <exception cref="PlaceException">The file is cut short, or too many rows are malformed.</exception>

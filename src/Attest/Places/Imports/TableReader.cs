@@ -42,7 +42,7 @@ internal sealed class TableReader(ImportOrder order, UnitBook units)
         while (rows.Next())
         {
             tally.Seen(MostRows);
-            if (header.Fits(rows, tally) && Draft(rows.Cells, header, tally) is { } draft) yield return draft;
+            if (header.Fits(rows, tally) && header.Spot(rows, tally) is { } spot && Draft(rows.Cells, header, spot, tally) is { } draft) yield return draft;
         }
     }
 
@@ -56,10 +56,9 @@ internal sealed class TableReader(ImportOrder order, UnitBook units)
         return (rows, header);
     }
 
-    private PlaceDraft? Draft(List<string> cells, TableHeader header, ImportTally tally)
+    private PlaceDraft? Draft(List<string> cells, TableHeader header, (double Lat, double Lon) spot, ImportTally tally)
     {
-        var (lat, lon) = (header.Degrees(cells, "lat", 90), header.Degrees(cells, "lon", 180));
-        if (double.IsNaN(lat) || double.IsNaN(lon)) return Dropped(tally, "without coordinates");
+        var (lat, lon) = spot;
         if (NameTidy.Of(header.Cell(cells, "name")) is not { } name) return Dropped(tally, "no name");
         var said = header.Cell(cells, "country");
         if ((said.Length > 0 ? units.Country(said) : units.CountryAt(lat, lon)) is not { } country) return Dropped(tally, said.Length > 0 ? "of a country nobody knows" : "without a country");

@@ -106,9 +106,25 @@ public sealed class FormatTests : IDisposable
     public void A_table_needs_a_name_and_a_spot_and_finds_the_country_itself()
     {
         var outcome = _here.Import(_here.Write("places.csv", Planted.Table));
-        Assert.Equal((2, 1), (outcome.Files[0].Kept, outcome.Files[0].Dropped["without coordinates"]));
+        Assert.Equal((2, 1), (outcome.Files[0].Kept, outcome.Files[0].Dropped["malformed"]));
         Assert.Equal(("ML", "Gao"), (_here.Look("Perdowan").Place!.Country, _here.Look("Perdowan").Place!.Admin1));
         Assert.Equal("not stated", outcome.Gazetteer.Sources[0].Licence);
+    }
+
+    [Fact]
+    public void Coordinates_that_are_none_make_a_row_malformed()
+    {
+        var outcome = _here.Import(_here.Write("a.csv", "name,lat,lon\nOssarn,15,-4\nDrellin,north,-4\nKelmor,91,-4\nTalvek,,-4\n"));
+        Assert.Equal((1, 2, 1), (outcome.Files[0].Kept, outcome.Files[0].Dropped["malformed"], outcome.Files[0].Dropped["without coordinates"]));
+        var many = "name,lat,lon\nOssarn,15,-4\n" + string.Concat(Enumerable.Repeat("Drellin,1500000,-400000\n", 11));
+        Assert.Contains("a.csv:13: expected degrees within 90 and 180, found \"1500000\" and \"-400000\"", Assert.Throws<PlaceException>(() => _here.Import(_here.Write("a.csv", many))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(';'), InlineData('\t')]
+    public void A_decimal_comma_is_read_where_commas_part_no_cells(char mark)
+    {
+        _here.Import(_here.Write("a.csv", "name;lat;lon\nOssarn;15,25;-4,5\n".Replace(';', mark)));
+        Assert.Equal((15.25, -4.5), (_here.Look("Ossarn").Place!.Lat, _here.Look("Ossarn").Place!.Lon));
     }
 
     [Fact]

@@ -25,6 +25,16 @@ public sealed class ShelfTests : IDisposable
     }
 
     [Fact]
+    public void The_day_of_import_goes_before_the_time_of_the_file()
+    {
+        Import("later", "name,lat,lon,id\nOssarn,15,-4,a\n");
+        _here.Import(new ImportOrder { Files = [_here.Write("e.csv", "name,lat,lon,id\nOssarn,15,-4,b\n")], Name = "earlier", Day = new DateOnly(2026, 11, 22) });
+        File.SetLastWriteTimeUtc(Path.Combine(_here.Shelf.Folder, "later.agz"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(["later", "earlier"], _here.Shelf.List().Select(info => info.Name));
+        Assert.Equal("later:a", _here.Look("Ossarn").Place!.Id);
+    }
+
+    [Fact]
     public void Two_gazetteers_are_compared_by_id()
     {
         Import("planted", "name,lat,lon,id\nOssarn,15,-4,a\nDrellin,14,-4,b\nKelmor,14.5,-4,c\nTalvek,14,-4.5,d\n");
@@ -35,6 +45,23 @@ public sealed class ShelfTests : IDisposable
         Assert.Equal(("planted:a", 11.1), (Assert.Single(difference.Moved).First.Id, difference.Moved[0].Km));
         Assert.Equal(("Drellin", "Drellin-Est"), (Assert.Single(difference.Renamed).First.Name, difference.Renamed[0].Second.Name));
         Assert.Null(_here.Shelf.Compare("before", "nowhere"));
+    }
+
+    [Fact]
+    public void The_default_is_compared_too_though_areas_lie_in_no_country()
+    {
+        Import("planted", "name,lat,lon,id\nOssarn,15,-4,a\n");
+        Assert.Contains(_here.Shelf.Compare("default", "planted")!.OnlyFirst, row => row.Country.Length == 0);
+        Assert.Equal("planted:a", Assert.Single(_here.Shelf.Compare("planted", "default")!.OnlyFirst).Id);
+    }
+
+    [Fact]
+    public void A_table_imported_under_two_names_is_known_again()
+    {
+        Import("one", "name,lat,lon,id\nOssarn,15,-4,a\nDrellin,14,-4,\n");
+        Import("two", "name,lat,lon,id\nOssarn,15,-4,a\nDrellin,14,-4,\nKelmor,14.5,-4,c\n");
+        var difference = _here.Shelf.Compare("one", "two")!;
+        Assert.Equal((0, "two:c", 0, 0), (difference.OnlyFirst.Length, Assert.Single(difference.OnlySecond).Id, difference.Moved.Length, difference.Renamed.Length));
     }
 
     [Fact]
