@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Attest.Cli.Configuration;
-using Attest.Lexicons;
 using Attest.Places;
 
 namespace Attest.Cli.Commands;
@@ -41,12 +40,12 @@ internal sealed class GazetteerOptions
     {
         if (settings.Gazetteer is not { } folder) return null;
         if (File.Exists(folder)) throw NotAFolder(folder);
-        return settings.NamesGazetteer && !Directory.Exists(folder) ? throw Trouble.WrongUse($"{folder}: the folder is not there", LexiconException.Slug) : folder;
+        return settings.NamesGazetteer && !Directory.Exists(folder) ? throw Trouble.WrongUse($"{folder}: the folder is not there", Slugs.NoSuchGazetteer) : folder;
     }
 
     private static Trouble NoFolder() => Trouble.WrongUse("no folder for gazetteers: HOME is not set; name one with --gazetteer DIR");
 
-    private static Trouble NotAFolder(string path) => Trouble.WrongUse($"{path}: expected a folder of gazetteers, found a file", LexiconException.Slug);
+    private static Trouble NotAFolder(string path) => Trouble.WrongUse($"{path}: expected a folder of gazetteers, found a file", Slugs.NoSuchGazetteer);
 
     /// <summary>One that has to be there.</summary>
     public static (GazetteerCard Info, bool IsWhole) Existing(GazetteerShelf shelf, string name) => shelf.Find(name) ?? throw Missing(shelf, name);

@@ -124,7 +124,7 @@ public sealed class GazetteerTests
     public async Task A_folder_that_is_named_must_be_there(params string[] arguments)
     {
         var (code, _, error) = await AttestProgram.RunAsync([.. arguments, "--gazetteer", _folder], "{}\n");
-        Assert.Equal((2, $"attest: lexicon/bad-row: {_folder}: the folder is not there\n"), (code, error));
+        Assert.Equal((2, $"attest: places/no-such-gazetteer: {_folder}: the folder is not there\n"), (code, error));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class GazetteerTests
     {
         var file = AttestProgram.FileWith("villages.csv", Table);
         var (code, _, error) = await AttestProgram.RunAsync(["gazetteer", "import", file], null, ("ATTEST_GAZETTEER", file));
-        Assert.Equal((2, $"attest: lexicon/bad-row: {file}: expected a folder of gazetteers, found a file\n"), (code, error));
+        Assert.Equal((2, $"attest: places/no-such-gazetteer: {file}: expected a folder of gazetteers, found a file\n"), (code, error));
         var settings = AttestProgram.FileWith("config.json", $"{{ \"gazetteer\": \"{file}\" }}");
         Assert.Equal(error, (await AttestProgram.RunAsync(["gazetteer", "list"], null, ("ATTEST_CONFIG", settings))).Error);
     }
