@@ -154,13 +154,18 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         return frames.RoleOf(_tokens[hit.First - 1]) == PlaceFrames.Role.And || allCapitals;
     }
 
+    /// <summary>"Quarter, town, district, region, country": nobody says more, and each place is ranked with all that are said to hold it.</summary>
+    private const int MostAround = 4;
+
     /// <summary>Gives hits their parents, then drops those that only a parent could have kept.</summary>
     private void Join(int from, List<PlaceHit> hits, NameMarks marks)
     {
+        var around = 0; // places said to hold the one after
         for (var i = hits.Count - 2; i >= from; i--)
         {
-            if (hits[i].Form == PlaceForm.Demonym || !Joined(hits[i].End, hits[i + 1].First) || !Contains(hits[i + 1], hits[i])) continue;
-            hits[i] = hits[i] with { Parent = i + 1 };
+            var held = around < MostAround && hits[i].Form != PlaceForm.Demonym && Joined(hits[i].End, hits[i + 1].First) && Contains(hits[i + 1], hits[i]);
+            around = held ? around + 1 : 0;
+            if (held) hits[i] = hits[i] with { Parent = i + 1 };
         }
 
         var span = CollectionsMarshal.AsSpan(hits);

@@ -109,6 +109,20 @@ public sealed class PlaceFindingTests
     }
 
     [Fact]
+    public void No_chain_of_parents_is_longer_than_places_are_nested()
+    {
+        var read = new PlaceReading("Men were seen in " + string.Concat(Enumerable.Repeat("Berd, Tavush, ", 50)) + "Armenia."); // each has the other's name within
+        for (var i = 0; i < read.Hits.Count; i++)
+        {
+            var (at, steps) = (i, 0);
+            while ((at = read.Hits[at].Parent) >= 0) steps++;
+            Assert.InRange(steps, 0, 4);
+        }
+
+        Assert.Contains(read.Hits, hit => hit.Parent >= 0);
+    }
+
+    [Fact]
     public void Finding_allocates_nothing_once_the_list_has_room()
     {
         var tokens = new TokenList();
