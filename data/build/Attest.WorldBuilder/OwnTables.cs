@@ -25,6 +25,19 @@ internal sealed record OwnTables(
         Rows(folder, "aliases.tsv", 5).ToDictionary(row => $"{row[0]}|{row[1]}|{row[2]}", row => new Alias(row[3], row.List(4)), StringComparer.Ordinal),
         [.. File.ReadLines(Path.Combine(folder, "stoplist.txt")).Where(line => line.Length > 0 && line[0] != '#').SelectMany(Stop)]);
 
+    /// <summary>Our own row for a unit, by any of its names; of several the one in the parent given, else the first.</summary>
+    /// <param name="country">ISO alpha-2.</param>
+    /// <param name="level">1 or 2.</param>
+    /// <param name="name">With or without the word that says what it is; empty finds none.</param>
+    /// <param name="parent">Id of the unit it lies in; null for any.</param>
+    public Unit? FindUnit(string country, int level, string name, string? parent)
+    {
+        if (name.Length == 0) return null;
+        var slug = Spelling.Slug(Spelling.Bare(name));
+        var same = Units.Where(unit => unit.Country == country && unit.Level == level && unit.Names.Append(unit.Name).Any(other => Spelling.Slug(other) == slug)).ToList();
+        return same.Find(unit => parent is null || unit.Parent == parent) ?? same.FirstOrDefault();
+    }
+
     private static IEnumerable<(string Need, string Name)> Stop(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -4,12 +4,12 @@ using Attest.Places.Files;
 namespace Attest.WorldBuilder;
 
 /// <summary>Our own rows for places the packages do not hold, or hold elsewhere.</summary>
-internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnlyList<OwnTables.Unit> units, IReadOnlySet<string> countries)
+internal sealed class Supplement(OwnTables own, IReadOnlySet<string> countries)
 {
     private const double OneSpotKm = 30;
     private readonly HashSet<string> _merged = [];
     private readonly Dictionary<string, string> _towns = new(StringComparer.Ordinal); // our slug to the id of the row it became
-    private readonly ILookup<string, OwnTables.Place> _byName = places.ToLookup(place => place.Country + Spelling.Slug(place.Name), StringComparer.Ordinal);
+    private readonly ILookup<string, OwnTables.Place> _byName = own.Places.ToLookup(place => place.Country + Spelling.Slug(place.Name), StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _packageUnits = new(StringComparer.Ordinal);
 
@@ -29,7 +29,7 @@ internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnl
     }
 
     public IEnumerable<PlaceDraft> Drafts() =>
-        places.Where(place => !_merged.Contains(place.Country + place.Slug) && place.Kind is not ("region" or "district" or "commune")).Select(Draft);
+        own.Places.Where(place => !_merged.Contains(place.Country + place.Slug) && place.Kind is not ("region" or "district" or "commune")).Select(Draft);
 
     private PlaceDraft Draft(OwnTables.Place place) => new()
     {
@@ -51,16 +51,8 @@ internal sealed class Supplement(IReadOnlyList<OwnTables.Place> places, IReadOnl
     /// <summary>The unit a place lies in by its own cells: the district, else the first-level unit.</summary>
     public string? ParentOf(OwnTables.Place place)
     {
-        var unit = Find(place.Country, 1, place.Unit, null);
-        return Find(place.Country, 2, place.District, unit?.Id)?.Id ?? unit?.Id ?? _packageUnits.GetValueOrDefault(place.Country + Spelling.Slug(Spelling.Bare(place.Unit)));
-    }
-
-    private OwnTables.Unit? Find(string country, int level, string name, string? parent)
-    {
-        if (name.Length == 0) return null;
-        var slug = Spelling.Slug(Spelling.Bare(name));
-        var same = units.Where(unit => unit.Country == country && unit.Level == level && unit.Names.Append(unit.Name).Any(other => Spelling.Slug(other) == slug)).ToList();
-        return same.Find(unit => parent is null || unit.Parent == parent) ?? same.FirstOrDefault();
+        var unit = own.FindUnit(place.Country, 1, place.Unit, null);
+        return own.FindUnit(place.Country, 2, place.District, unit?.Id)?.Id ?? unit?.Id ?? _packageUnits.GetValueOrDefault(place.Country + Spelling.Slug(Spelling.Bare(place.Unit)));
     }
 
     private static PlaceKind KindOf(string word) => word switch

@@ -18,7 +18,7 @@ internal sealed class World(OwnTables own, Packages? packages)
         var sources = new List<GazetteerSource> { new("Attest's own tables", "Apache-2.0", "", "", own.Countries.Count + own.Units.Count + own.Places.Count + own.Areas.Count) };
         foreach (var country in own.Countries) writer.Add(Countries.Draft(country, packages?.CountryNames[country.Code] ?? []));
         AddDated(writer);
-        var supplement = new Supplement(own.Places, own.Units, own.Countries.SelectMany(country => country.Names.Append(country.Name)).ToHashSet(StringComparer.Ordinal));
+        var supplement = new Supplement(own, own.Countries.SelectMany(country => country.Names.Append(country.Name)).ToHashSet(StringComparer.Ordinal));
         if (packages is not null)
         {
             AddUnits(writer, supplement);
@@ -94,7 +94,7 @@ internal sealed class World(OwnTables own, Packages? packages)
             var many = country.Count() > ManyUnits;
             foreach (var (code, name) in country)
             {
-                if (DatedId(country.Key, 1, name, null) is { } dated) _unitIds[code] = dated;
+                if (own.FindUnit(country.Key, 1, name, null)?.Id is { } dated) _unitIds[code] = dated;
                 else if (towns[code].ToList() is { Count: > 0 } inside) Add(UnitDraft(code, name, inside, many));
             }
         }
@@ -136,7 +136,7 @@ internal sealed class World(OwnTables own, Packages? packages)
         {
             var country = code[..2];
             var unit = _unitIds.GetValueOrDefault(code[..code.LastIndexOf('.')]);
-            if (DatedId(country, 2, full, unit) is { } dated) _unitIds[code] = dated;
+            if (own.FindUnit(country, 2, full, unit)?.Id is { } dated) _unitIds[code] = dated;
             else if (!_dated.Contains(country) && unit is not null && towns[code].ToList() is { Count: > 0 } inside) writer.Add(DistrictDraft(code, full, unit, inside));
         }
     }
@@ -160,15 +160,6 @@ internal sealed class World(OwnTables own, Packages? packages)
             Parent = unit,
             NeedsWord = Spelling.IsGeneric(bare),
         };
-    }
-
-    /// <summary>The id of our own row for a unit of the packages.</summary>
-    private string? DatedId(string country, int level, string name, string? parent)
-    {
-        if (!_dated.Contains(country)) return null;
-        var bare = Spelling.Slug(Spelling.Bare(name));
-        var same = own.Units.Where(unit => unit.Country == country && unit.Level == level && unit.Names.Append(unit.Name).Any(other => Spelling.Slug(other) == bare)).ToList();
-        return (same.Find(unit => parent is null || unit.Parent == parent) ?? same.FirstOrDefault())?.Id;
     }
 
     private void AddBorders(WorldWriter writer)

@@ -58,7 +58,7 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
         var shown = ordered.Select(candidate => candidate.Shown).ToList();
         if (sure < 0) return Nothing(text, place < 0 ? "no place of that name fits what the words say" : "places in several countries fit, and nothing tells which", shown);
         var written = new PlaceWriter(_world).Write(sure, on);
-        var answer = new LookupAnswer(text, written, "name", 0.95, WhyFirst(ordered, place), LayerOf(sure), [.. shown.Take(MostShown)], shown.Count);
+        var answer = new LookupAnswer(text, written, "name", 0.95, WhyFirst(ordered, place, ranking), LayerOf(sure), [.. shown.Take(MostShown)], shown.Count);
         return sure == place ? answer : answer with { Place = written with { Name = _world.NameOf(place) }, Confidence = 0.6, Why = $"several places of that name fit as well as one another; only {written.Name}, which holds them, is sure" };
     }
 
@@ -75,7 +75,7 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
         var shown = ordered.Select(candidate => candidate.Shown).ToList();
         if (ordered.Count == 0) return Nothing(text, country is null ? "no gazetteer has the name, nor one that sounds the same" : "no gazetteer has the name, nor one that sounds the same or differs by one letter in the country", shown);
         var best = ordered[0].Place;
-        if (ordered.Exists(other => !IsOneSpot(best, other.Place)))
+        if (ordered.Exists(other => !ranking.AreOne(best, other.Place)))
             return Nothing(text, $"no gazetteer has the name; {ordered.Count.ToString(CultureInfo.InvariantCulture)} names in different spots are near to it, and nothing tells which", shown);
         return new(text, new PlaceWriter(_world).Write(best, on), "spelling", confidence, $"no gazetteer has the name; \"{_world.NameOf(best)}\" {how}", LayerOf(best), [.. shown.Take(MostShown)], shown.Count);
     }
@@ -92,18 +92,14 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
     private static List<(int Place, LookupCandidate Shown)> Ordered(List<(int Place, LookupCandidate Shown)> found) =>
         [.. found.OrderBy(candidate => candidate.Shown.PassedOver is null ? 0 : 1).ThenByDescending(candidate => candidate.Shown.Score.Sum)];
 
-    private string WhyFirst(List<(int Place, LookupCandidate Shown)> ordered, int place)
+    private static string WhyFirst(List<(int Place, LookupCandidate Shown)> ordered, int place, PlaceRanking ranking)
     {
         var best = ordered.Find(candidate => candidate.Place == place).Shown;
         var others = ordered.Where(candidate => candidate.Place != place && candidate.Shown.PassedOver is null).ToList();
         if (others.Count == 0) return "the only place that fits";
-        if (others.Find(candidate => !IsOneSpot(place, candidate.Place)) is not { Shown: { } next }) return "all that fit are one spot, or a unit and the town it is named after";
+        if (others.Find(candidate => !ranking.AreOne(place, candidate.Place)) is not { Shown: { } next }) return "all that fit are one spot, or a unit and the town it is named after";
         return string.Create(CultureInfo.InvariantCulture, $"fits best of {others.Count + 1}: {best.Score.Sum:0.0}, the next that lies elsewhere {next.Score.Sum:0.0}");
     }
-
-    private bool IsOneSpot(int one, int other) =>
-        one == other || _world.Lies(one, other) || _world.Lies(other, one)
-        || (_world[one].Country == _world[other].Country && Distance.Km(_world[one].Lat, _world[one].Lon, _world[other].Lat, _world[other].Lon) < 15);
 
     private static LookupAnswer Nothing(string words, string why, List<LookupCandidate> candidates) =>
         new(words, null, "none", 0, why, null, [.. candidates.Take(MostShown)], candidates.Count);

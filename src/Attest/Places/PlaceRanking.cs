@@ -49,9 +49,9 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
     private const int Known = 200_000;
 
     /// <summary>A town and the unit named after it are one answer, and so are two rows of one spot.</summary>
-    private bool AreOne(int one, int other)
+    public bool AreOne(int one, int other)
     {
-        if (world.Lies(one, other) || world.Lies(other, one)) return true;
+        if (one == other || world.Lies(one, other) || world.Lies(other, one)) return true;
         var (a, b) = (world[one], world[other]);
         return a.Country == b.Country && (a.Kind == PlaceKind.Area) == (b.Kind == PlaceKind.Area) && Distance.Km(a.Lat, a.Lon, b.Lat, b.Lon) < OneSpotKm;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Attest.Text;
 
 namespace Attest.Places.Files;
@@ -17,6 +18,16 @@ internal static class NameKey
         mixed ^= mixed >> 29;
         return mixed == Nothing ? 1 : mixed;
     }
+
+    /// <summary>The digest of a name as a table writes it; words beyond <see cref="MostWords"/> are left out.</summary>
+    public static ulong OfName(string name)
+    {
+        Span<ulong> words = stackalloc ulong[MostWords];
+        return Of(words[..NameCutter.Cut(Encoding.UTF8.GetBytes(name), false, words)]);
+    }
+
+    /// <summary>No name has more words.</summary>
+    public const int MostWords = 12;
 
     /// <summary>The digest of an id.</summary>
     public static ulong OfId(string id) => Step(Nothing, Folding.Hash(id));

@@ -7,7 +7,6 @@ namespace Attest.Places.Files;
 /// <summary>Writes a gazetteer file. The same drafts in the same order give the same bytes.</summary>
 internal sealed class WorldWriter
 {
-    private const int MostWords = 12;
     private const char Marked = '!';
     private readonly List<PlaceRecord> _places = [];
     private readonly List<string?> _parents = [];
@@ -63,10 +62,11 @@ internal sealed class WorldWriter
     /// <summary>Adds what a name needs.</summary>
     public void Add(StopDraft stop)
     {
-        Span<ulong> words = stackalloc ulong[MostWords];
-        var key = NameKey.Of(words[..NameCutter.Cut(System.Text.Encoding.UTF8.GetBytes(stop.Name), false, words)]);
+        Span<ulong> cells = stackalloc ulong[NameKey.MostWords];
+        ReadOnlySpan<ulong> words = cells[..NameCutter.Cut(System.Text.Encoding.UTF8.GetBytes(stop.Name), false, cells)];
+        var key = NameKey.Of(words);
         _needs[key] = _needs.GetValueOrDefault(key) | stop.Need;
-        if (!_names.ContainsKey(key)) AddPosting(words[..NameCutter.Cut(System.Text.Encoding.UTF8.GetBytes(stop.Name), false, words)], new Posting(-1, PlaceForm.Name, PlaceNeed.Nothing));
+        if (!_names.ContainsKey(key)) AddPosting(words, new Posting(-1, PlaceForm.Name, PlaceNeed.Nothing));
     }
 
     /// <summary>Gives the file borders, as <see cref="Files.Borders"/> writes them.</summary>
@@ -151,7 +151,7 @@ internal sealed class WorldWriter
     /// <summary>A name as it is written, and without its accents; with the full stop of "St." as part of the word, and as a mark.</summary>
     private void AddName(string name, int row, PlaceForm form)
     {
-        Span<ulong> words = stackalloc ulong[MostWords];
+        Span<ulong> words = stackalloc ulong[NameKey.MostWords];
         var needsWord = name.EndsWith(Marked);
         name = name.TrimEnd(Marked);
         var need = name.Length <= 4 && name.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0 ? PlaceNeed.Acronym : PlaceNeed.Nothing;

@@ -1,6 +1,4 @@
-using System.Text;
 using Attest.Places.Files;
-using Attest.Text;
 
 namespace Attest.Places.Imports;
 
@@ -8,7 +6,6 @@ namespace Attest.Places.Imports;
 /// <remarks>A unit that both know keeps the id of the default gazetteer, with its dated names and parents; two rows for one region would make every mention of it doubtful.</remarks>
 internal sealed class UnitBook : IDisposable
 {
-    private const int MostWords = 12;
     private readonly WorldFile _file;
     private readonly PlaceLayers _world;
     private readonly Lazy<Dictionary<string, int>> _ids;
@@ -45,7 +42,7 @@ internal sealed class UnitBook : IDisposable
         var found = new HashSet<int>();
         foreach (var spelling in new[] { name, UnitName.Bare(name), Plain.Of(UnitName.Bare(name)) })
         {
-            foreach (var place in _world.Named(KeyOf(spelling)))
+            foreach (var place in _world.Named(NameKey.OfName(spelling)))
                 if (place.Place >= 0 && _world[place.Place] is var row && row.Country == code && row.Kind == kind) found.Add(place.Place);
             if (found.Count > 0) break;
         }
@@ -61,7 +58,7 @@ internal sealed class UnitBook : IDisposable
         if (name is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']) return _world.CountryRow(CountryCode.Of(name)) >= 0 ? name : null;
         var bracket = name.IndexOf('(', StringComparison.Ordinal);
         foreach (var spelling in new[] { name, bracket > 0 ? name[..bracket].Trim() : name })
-            foreach (var found in _world.Named(KeyOf(spelling)))
+            foreach (var found in _world.Named(NameKey.OfName(spelling)))
                 if (found.Place >= 0 && found.Form == PlaceForm.Name && _world[found.Place].Kind == PlaceKind.Country) return CountryCode.Text(_world[found.Place].Country);
         return null;
     }
@@ -138,11 +135,5 @@ internal sealed class UnitBook : IDisposable
         }
 
         return _world.IdOf(row);
-    }
-
-    private static ulong KeyOf(string name)
-    {
-        Span<ulong> words = stackalloc ulong[MostWords];
-        return NameKey.Of(words[..NameCutter.Cut(Encoding.UTF8.GetBytes(name), false, words)]);
     }
 }

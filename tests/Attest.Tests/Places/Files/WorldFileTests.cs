@@ -23,7 +23,7 @@ public sealed class WorldFileTests : IDisposable
         Assert.Equal(written.Sha256, file.Sha256);
         Assert.Equal(4, file.Places.Length);
         Assert.True(file.IsWhole());
-        var row = file.Postings[file.Find(Key("Niverro"))].Row;
+        var row = file.Postings[file.Find(NameKey.OfName("Niverro"))].Row;
         Assert.Equal(("Nivérro", "ao:zz-niverro"), (file.Text(file.Places[row].Name), file.IdOf(file.Places[row])));
         Assert.Equal((12.5, -3.25), (file.Places[row].Lat, file.Places[row].Lon));
         Assert.Equal("u:zz-tolm", file.IdOf(file.Places[file.Places[row].Parent]));
@@ -34,10 +34,10 @@ public sealed class WorldFileTests : IDisposable
     {
         Write();
         using var file = WorldFile.Open(Path);
-        Assert.True(file.Find(Key("Nivérro")) >= 0);
-        Assert.True(file.Find(Key("Old Niverro")) >= 0);
-        Assert.Equal(-1, file.Find(Key("Old")));
-        Assert.Equal(-2, file.Find(Key("Older")));
+        Assert.True(file.Find(NameKey.OfName("Nivérro")) >= 0);
+        Assert.True(file.Find(NameKey.OfName("Old Niverro")) >= 0);
+        Assert.Equal(-1, file.Find(NameKey.OfName("Old")));
+        Assert.Equal(-2, file.Find(NameKey.OfName("Older")));
         Assert.Equal(2, file.FindId("gn:77"));
         Assert.Equal(-1, file.FindId("gn:78"));
         Assert.True(file.Begins(Folding.Hash("old")));
@@ -145,10 +145,4 @@ public sealed class WorldFileTests : IDisposable
 
     private static PlaceDraft Village(string id) =>
         new() { Id = id, Country = "ZZ", Kind = PlaceKind.City, Name = "Nivérro", Aliases = ["Old Niverro"], Lat = 12.5, Lon = -3.25, Parent = "u:zz-tolm" };
-
-    private static ulong Key(string name)
-    {
-        Span<ulong> words = stackalloc ulong[12];
-        return NameKey.Of(words[..NameCutter.Cut(System.Text.Encoding.UTF8.GetBytes(name), false, words)]);
-    }
 }
