@@ -1,5 +1,6 @@
 using Attest.Places;
 using Attest.Text;
+using CsCheck;
 using Xunit;
 
 namespace Attest.Tests.Places;
@@ -136,4 +137,28 @@ public sealed class PlaceFindingTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.NotEmpty(hits);
     }
+
+    [Fact]
+    public void A_name_shown_to_be_a_persons_holds_no_place()
+    {
+        var read = new PlaceReading("Young Arkansas spoke. A man fell in Earle, Arkansas.");
+        Assert.Equal(["Earle"], read.Words);
+        Assert.Equal(-1, read.Hits[0].Parent);
+    }
+
+    [Fact]
+    public void An_article_that_opens_a_sentence_makes_no_person_of_a_name() =>
+        Assert.Equal(["Arkansas", "Earle", "Arkansas"], new PlaceReading("An Arkansas guard was hurt. He fell in Earle, Arkansas.").Words);
+
+    private static readonly string[] Pieces = ["Gao", "Mopti", "Arkansas", "Earle", "Bankass", "Nice", "Niger", "Mali", "Paris", "Texas", "Malian", "Alfa", "Col.", "in", "near", "the", "An", "town of", "region", ",", "and", "(", ")", ".", "fell", "Ras", "-"];
+
+    [Fact]
+    public void Whatever_the_words_a_parent_is_a_later_hit_and_everything_resolves() =>
+        Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[1, 40].Sample(
+            pieces =>
+            {
+                var read = new PlaceReading(string.Join(' ', pieces));
+                for (var i = 0; i < read.Hits.Count; i++) Assert.True(read.Hits[i].Parent == -1 || (read.Hits[i].Parent > i && read.Hits[i].Parent < read.Hits.Count), string.Join(' ', pieces));
+            },
+            iter: 20_000);
 }
