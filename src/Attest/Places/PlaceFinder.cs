@@ -163,9 +163,11 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         var around = 0; // places said to hold the one after
         for (var i = hits.Count - 2; i >= from; i--)
         {
-            var held = around < MostAround && hits[i].Form != PlaceForm.Demonym && Joined(hits[i].End, hits[i + 1].First) && !IsPerson(hits[i + 1], marks) && Contains(hits[i + 1], hits[i]);
+            var held = around < MostAround && hits[i].Form != PlaceForm.Demonym && Joined(hits[i].End, hits[i + 1].First) && Contains(hits[i + 1], hits[i]);
             around = held ? around + 1 : 0;
-            if (held) hits[i] = hits[i] with { Parent = i + 1 };
+            if (!held) continue;
+            hits[i] = hits[i] with { Parent = i + 1 };
+            if (hits[i + 1].Parent < 0) hits[i + 1] = hits[i + 1] with { Parent = -1 }; // "Earle, Arkansas": what holds a place is one, whoever else bears the name
         }
 
         var span = CollectionsMarshal.AsSpan(hits);
@@ -173,17 +175,13 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         for (var i = from; i < span.Length; i++)
         {
             if (span[i].Parent == Pending && marks.Of(span[i].Name) != NameMark.Place) continue;
-            if (IsPerson(span[i], marks)) continue;
+            if (span[i].Parent == Likely && (marks.Of(span[i].Name) & (NameMark.Person | NameMark.Place)) == NameMark.Person) continue;
             var parent = span[i].Parent < 0 ? -1 : kept + 1;
             span[kept++] = span[i] with { Parent = parent };
         }
 
         hits.RemoveRange(kept, hits.Count - kept);
     }
-
-    /// <summary>True for a name that nothing frames here and that the text shows elsewhere to be a person's: it is dropped and holds nothing.</summary>
-    private static bool IsPerson(in PlaceHit hit, NameMarks marks) =>
-        hit.Parent == Likely && marks.Of(hit.Name) is var shown && (shown & NameMark.Person) != 0 && (shown & NameMark.Place) == 0;
 
     /// <summary>Between a place and its parent stand a comma, a bracket or "in", and words that say what either is: "X district, Y", "X in the Y".</summary>
     private bool Joined(int end, int next)

@@ -139,11 +139,11 @@ public sealed class PlaceFindingTests
     }
 
     [Fact]
-    public void A_name_shown_to_be_a_persons_holds_no_place()
+    public void What_holds_a_place_is_one_whoever_else_bears_its_name()
     {
         var read = new PlaceReading("Young Arkansas spoke. A man fell in Earle, Arkansas.");
-        Assert.Equal(["Earle"], read.Words);
-        Assert.Equal(-1, read.Hits[0].Parent);
+        Assert.Equal(["Earle", "Arkansas"], read.Words);
+        Assert.Equal(1, read.Hits[0].Parent);
     }
 
     [Fact]
