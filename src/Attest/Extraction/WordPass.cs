@@ -22,6 +22,7 @@ internal sealed class WordPass
     private readonly int _quoteClass;
     private readonly int _leftClass;
     private readonly int _rightClass;
+    private readonly int _common;
 
     public WordPass(Lookup lookup)
     {
@@ -39,6 +40,7 @@ internal sealed class WordPass
         _quoteClass = lookup.Class("quote");
         _leftClass = lookup.Class("lpar");
         _rightClass = lookup.Class("rpar");
+        _common = lookup.Class("common");
     }
 
     /// <summary>Fills <paramref name="layer"/> with a sentence. Quotation marks are left out: they are flags of the tokens within.</summary>
@@ -89,7 +91,7 @@ internal sealed class WordPass
 
     /// <summary>A capital within a sentence tells a name; at its beginning it tells nothing.</summary>
     private int Cased(int symbol, ReadOnlySpan<Token> tokens, int at, int first, bool allCapitals) =>
-        allCapitals || at == first || tokens[at].Case == TokenCase.Lower ? symbol : _lookup.Union(symbol, _capital);
+        allCapitals || at == first || tokens[at].Case == TokenCase.Lower ? symbol : _lookup.Has(symbol, _common) ? _unknownName : _lookup.Union(symbol, _capital);
 
     /// <summary>A short remark in brackets ("(JNIM)") would only stand between a subject and its verb.</summary>
     private void DropAsides(ElementLayer layer)

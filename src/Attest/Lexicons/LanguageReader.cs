@@ -43,6 +43,7 @@ internal sealed class LanguageReader
         var macros = ReadMacros();
         var stages = StageWords.Stages.ToDictionary(name => name, name => new StageReader(_classes, macros, StageWords.Named(name)).Read(Rules(name), name), StringComparer.Ordinal);
         ReadGuests();
+        ReadCommon();
         AddLiterals();
         foreach (var expression in _phrases)
             if (_words.TryGetValue(expression.Words, out var own)) expression.Classes.UnionWith(own); // an expression of one word is still that word
@@ -124,6 +125,18 @@ internal sealed class LanguageReader
         {
             var equals = entry.Length > 1 ? entry.IndexOf('=', 1) : -1;
             yield return equals < 0 ? (entry, null) : (entry[..equals], Whole(row, entry[(equals + 1)..]));
+        }
+    }
+
+    /// <summary>common.tsv: as words.tsv, for words that no other file has.</summary>
+    private void ReadCommon()
+    {
+        var own = _words.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var row in Rows("common"))
+        {
+            var classes = ClassIds(row[0] + ",common");
+            foreach (var (word, _) in WordsOf(row))
+                if (Folded(word) is var folded && !own.Contains(folded)) _words[folded] = classes;
         }
     }
 
