@@ -24,6 +24,7 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _weak = lookup.Class("harm.weak");
     private readonly int _joins = lookup.Class("joins");
     private readonly int _own = lookup.Class("ownside");
+    private readonly int _ranking = lookup.Class("ctx.ranking");
 
     /// <summary>"A man was shot" says no more than that; where a report counts as many dead, it is no count of the injured.</summary>
     public void DropShotDead(Draft draft, List<FoundClaim> claims)
@@ -91,7 +92,23 @@ internal sealed class ContextReader(Lookup lookup)
     }
 
     /// <summary>"the third attack in a month": the period counts attacks, not people.</summary>
-    private bool CountsAttacks(Draft draft, int at) => lookup.Has(draft.Elements[at - 1].Symbol, _attack) || (at > 1 && lookup.Has(draft.Elements[at - 2].Symbol, _attack) && draft.Elements[at - 1].Kind == ElementKind.Token);
+    private bool CountsAttacks(Draft draft, int at)
+    {
+        if (lookup.Has(draft.Elements[at - 1].Symbol, _attack) || (at > 1 && lookup.Has(draft.Elements[at - 2].Symbol, _attack) && draft.Elements[at - 1].Kind == ElementKind.Token)) return true;
+        for (var i = Math.Max(0, at - RankReach); i < at; i++)
+            if (lookup.Has(draft.Elements[i].Symbol, _ranking) || (draft.Elements[i].Kind == ElementKind.Noun && HasRanking(draft, draft.Elements[i]))) return true;
+        return false;
+    }
+
+    /// <summary>"the largest bombing in the country in a year": the words that rank an attack stand so near its period.</summary>
+    private const int RankReach = 5;
+
+    private bool HasRanking(Draft draft, in Element element)
+    {
+        for (var token = element.First; token < element.End; token++)
+            if (draft.Tokens[token].Word is > 0 and var word && lookup.Has(lookup.Language.SymbolOf[word], _ranking)) return true;
+        return false;
+    }
 
     /// <summary>"since 2012", "in nine years", "so far this year": the figure is over a period.</summary>
     private bool Period(Draft draft, int at, int end, in Element element)
@@ -114,6 +131,30 @@ internal sealed class ContextReader(Lookup lookup)
         if (!joined) return VictimGroup.Unknown;
         var group = draft.Nouns[draft.Elements[at + 1].Index].Group;
         return group == VictimGroup.Unknown && lookup.Has(symbol, _member) ? _groups.GroupOf(draft.Elements[at + 1].Symbol) : group;
+    }
+
+    /// <summary>"Four of the guards" are a part where a count of them stands before; "two more guards" come on top of one; else both are counts like others.</summary>
+    public static void Relate(List<FoundClaim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var claim = claims[i];
+            if (claim is not { Scope: ClaimScope.Total, Child: false } || (!claim.OfGroup && !claim.Added)) continue;
+            for (var j = i - 1; j >= 0; j--)
+            {
+                if (!IsCountOf(claims[j], claim)) continue;
+                claim.Scope = claim.OfGroup ? ClaimScope.Subset : ClaimScope.Other;
+                if (claim.Added) claim.Updates = claims[j];
+                break;
+            }
+        }
+    }
+
+    private static bool IsCountOf(FoundClaim known, FoundClaim claim)
+    {
+        if (known.Measure != claim.Measure || known.Incident != claim.Incident || known is not { Scope: ClaimScope.Total, Status: not ClaimStatus.Denied }) return false;
+        if (claim.Added) return known.Quantity is not { Low: 0 };
+        return (known.Group == claim.Group || known.Group is VictimGroup.Unknown or VictimGroup.Mixed || claim.Group == VictimGroup.Unknown) && (known.Quantity.Low is not { } low || low > claim.Quantity.Low);
     }
 
     /// <summary>Figures without a group of their own take it from the figure before them in the sentence.</summary>

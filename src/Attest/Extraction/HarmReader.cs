@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered, _ed;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
     private readonly HashSet<int> _blocked = [];
@@ -22,6 +22,7 @@ internal sealed class HarmReader
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
+        _ed = lookup.Class("ed");
         (_comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"), lookup.Class("harm"), lookup.Class("increment"), lookup.Class("accident"), lookup.Class("say"), lookup.Class("numbered"));
     }
 
@@ -76,7 +77,7 @@ internal sealed class HarmReader
             _candidates.Add(new Candidate(rule, i + first, stop + first, people, trigger, Shift(match.First(_agent), first), Shift(match.First(_earlier), first))
             {
                 Numbered = numbered ? 1 : 0,
-                Yields = !numbered && people.Count > 0 && trigger > people[^1] && trigger + 1 < end && _lookup.Has(draft.Elements[trigger + 1].Symbol, _numbered),
+                Yields = people.Count > 0 && trigger > people[^1] && trigger + 1 < end && draft.Elements[trigger + 1].Symbol is var next && (_lookup.Has(next, _numbered) || (trigger > people[^1] + 1 && _lookup.Has(draft.Elements[trigger].Symbol, _ed) && _lookup.Has(next, _single))) && (!numbered || trigger > people[^1] + 1),
             });
         }
     }
@@ -171,7 +172,9 @@ internal sealed class HarmReader
             Trigger = trigger,
             Agent = candidate.Agent,
             Verb = verb,
-            Scope = _lookup.Has(element.Symbol, _increment) ? ClaimScope.Other : rule["scope"] == "subset" || _lookup.Has(element.Symbol, _them) || _lookup.Has(element.Symbol, _part) ? ClaimScope.Subset : ClaimScope.Total,
+            Scope = rule["scope"] == "subset" ? ClaimScope.Subset : ClaimScope.Total,
+            OfGroup = _lookup.Has(element.Symbol, _them) || _lookup.Has(element.Symbol, _part),
+            Added = _lookup.Has(element.Symbol, _increment),
             Status = StatusOf(draft, candidate, verb, quantity),
             Listed = rule["listed"] switch { "ambiguous" => ListedNames.Ambiguous, "dead" => ListedNames.Dead, _ => ListedNames.None },
             Child = rule.Says("child"),
