@@ -154,7 +154,8 @@ internal sealed class HarmReader
         var trigger = candidate.Trigger;
         var verb = trigger >= 0 && elements[trigger].Kind == ElementKind.Verb ? draft.Verbs[elements[trigger].Index] : null;
         if (quantity is null || (trigger >= 0 && _lookup.Has(elements[trigger].Symbol, _infinitive) && _lookup.Has(elements[trigger].Symbol, _harm))) return null;
-        var measure = rule["measure"] is { } named ? MeasureWords.Of(named)
+        var measure = people != candidate.People[0] && phrase.HarmedAlready is { } told ? told // "the bodies of 23 soldiers and 60 wounded people"
+            : rule["measure"] is { } named ? MeasureWords.Of(named)
             : trigger >= 0 ? _groups.MeasureOf(elements[trigger].Symbol)
             : rule.Says("child") ? Measure.Casualties : phrase.HarmedAlready ?? _groups.MeasureOf(element.Symbol);
         if (measure is null) return null;
