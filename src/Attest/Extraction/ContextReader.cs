@@ -24,6 +24,8 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _weak = lookup.Class("harm.weak");
     private readonly int _joins = lookup.Class("joins");
     private readonly int _own = lookup.Class("ownside");
+    private readonly int _accident = lookup.Class("accident");
+    private readonly int _victim = lookup.Class("victimword");
     private readonly int _ranking = lookup.Class("ctx.ranking");
 
     /// <summary>"A man was shot" says no more than that; where a report counts as many dead, it is no count of the injured.</summary>
@@ -31,6 +33,37 @@ internal sealed class ContextReader(Lookup lookup)
     {
         var dead = claims.Where(claim => claim is { Measure: Measure.Killed, Scope: ClaimScope.Total, Status: ClaimStatus.Asserted }).Max(claim => claim.Quantity.Low) ?? 0;
         if (dead > 0) claims.RemoveAll(claim => claim.Measure == Measure.Injured && claim.Quantity.Low <= dead && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _weak));
+    }
+
+    /// <summary>Accidents, storms and diseases are no violence: a figure beside one counts only where its sentence, or for a sentence without one the report, tells of an attack too.</summary>
+    public void DropAccidents(Draft draft, List<FoundClaim> claims)
+    {
+        if (claims.Count == 0) return;
+        var (attacks, accidents) = Causes(draft, 0, draft.Elements.Length);
+        if (!accidents) return;
+        if (!attacks) claims.Clear();
+        else claims.RemoveAll(claim => draft.Sentences[claim.Sentence] is var (first, end) && Causes(draft, first, end) is (Attacks: false, Accidents: true));
+    }
+
+    private (bool Attacks, bool Accidents) Causes(Draft draft, int first, int end)
+    {
+        var (attacks, accidents) = (false, false);
+        for (var i = first; i < end; i++)
+        {
+            var symbol = draft.Elements[i].Symbol;
+            var accident = lookup.Has(symbol, _accident);
+            attacks |= !accident && lookup.Has(symbol, _attack);
+            accidents |= accident;
+        }
+
+        return (attacks, accidents);
+    }
+
+    /// <summary>"The 15 victims" of a report that counts 15 dead are the dead.</summary>
+    public void ReadVictims(Draft draft, List<FoundClaim> claims)
+    {
+        foreach (var claim in claims)
+            if (claim is { Measure: Measure.Casualties, Quantity.Low: { } low } && lookup.Has(draft.Elements[claim.Element].Symbol, _victim) && claims.Exists(other => other.Measure == Measure.Killed && other.Quantity.Low == low)) claim.Measure = Measure.Killed;
     }
 
     /// <summary>Scope, status and group of each claim, from the words around it.</summary>
@@ -190,9 +223,20 @@ internal sealed class ContextReader(Lookup lookup)
         foreach (var claim in claims)
         {
             if (claim.Group != VictimGroup.Unknown) continue;
-            if (claim.Measure == Measure.Displaced) claim.Group = VictimGroup.Civilian;
+            if (SameFigure(claims, claim) is var same and not VictimGroup.Unknown) claim.Group = same;
+            else if (claim.Scope == ClaimScope.Aggregate) continue;
+            else if (claim.Measure == Measure.Displaced) claim.Group = VictimGroup.Civilian;
             else if (claim.Incident >= 0 && claim.Incident < incidents.Count) claim.Group = GroupOf(incidents[claim.Incident], civilian, security);
         }
+    }
+
+    /// <summary>Who a figure counts when the report gives the same one with a name elsewhere.</summary>
+    private static VictimGroup SameFigure(List<FoundClaim> claims, FoundClaim claim)
+    {
+        if (claim.Quantity.Low is not > 1) return VictimGroup.Unknown;
+        foreach (var other in claims)
+            if (other != claim && other.Measure == claim.Measure && other.Incident == claim.Incident && other.Quantity.Low == claim.Quantity.Low && other.People.Group != VictimGroup.Unknown) return other.People.Group;
+        return VictimGroup.Unknown;
     }
 
     private static VictimGroup GroupOf(FoundIncident incident, bool civilian, bool security)

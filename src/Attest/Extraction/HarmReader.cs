@@ -116,6 +116,14 @@ internal sealed class HarmReader
     private bool SaysSo(Draft draft, int people) =>
         people + 1 < draft.Elements.Length && draft.Elements[people + 1].Kind == ElementKind.Verb && _lookup.Has(draft.Elements[people + 1].Symbol, _say);
 
+    /// <summary>"…, a camp leader and a nurse said": all who speak together.</summary>
+    private void DropSpeakers(Draft draft, List<int> people)
+    {
+        var at = people[^1];
+        do people.RemoveAt(people.Count - 1);
+        while (people.Count > 1 && people[^1] == at - 2 && _lookup.Has(draft.Elements[at - 1].Symbol, _and) && draft.Elements[people[^1] - 1].Symbol is var before && _lookup.Has(before, _comma));
+    }
+
     /// <summary>"Ana Reyes, a nurse," is one person: of a name and what it is called, set apart by a comma alone, the first counts.</summary>
     private void DropAppositions(Draft draft, List<int> people)
     {
@@ -131,7 +139,7 @@ internal sealed class HarmReader
     private List<int> Several(Draft draft, Candidate candidate)
     {
         if (candidate.People.Count < 2) return candidate.People;
-        if (SaysSo(draft, candidate.People[^1])) candidate.People.RemoveAt(candidate.People.Count - 1);
+        if (SaysSo(draft, candidate.People[^1])) DropSpeakers(draft, candidate.People);
         DropAppositions(draft, candidate.People);
         if (candidate.People.Count < 2) return candidate.People;
         foreach (var people in candidate.People)

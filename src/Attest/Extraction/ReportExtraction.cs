@@ -34,6 +34,8 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         _claims.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _harm.Read(_draft, sentence, _claims);
         _context.DropShotDead(_draft, _claims);
+        _context.DropAccidents(_draft, _claims);
+        _context.ReadVictims(_draft, _claims);
         _context.Read(_draft, _claims);
         ContextReader.ShareGroups(_claims);
 
