@@ -25,6 +25,7 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _joins = lookup.Class("joins");
     private readonly int _own = lookup.Class("ownside");
     private readonly int _accident = lookup.Class("accident");
+    private readonly int _violent = lookup.Class("violent");
     private readonly int _victim = lookup.Class("victimword");
     private readonly int _ranking = lookup.Class("ctx.ranking");
 
@@ -52,7 +53,7 @@ internal sealed class ContextReader(Lookup lookup)
         {
             var symbol = draft.Elements[i].Symbol;
             var accident = lookup.Has(symbol, _accident);
-            attacks |= !accident && lookup.Has(symbol, _attack);
+            attacks |= !accident && (lookup.Has(symbol, _attack) || lookup.Has(symbol, _violent));
             accidents |= accident;
         }
 

@@ -38,7 +38,9 @@ internal sealed class HarmReader
         foreach (var candidate in _candidates)
         {
             if (candidate.Trigger >= 0 && triggers.Contains(candidate.Trigger)) continue;
-            if (Add(draft, sentence, candidate, claims, from) && candidate.Trigger >= 0) triggers.Add(candidate.Trigger);
+            if (!Add(draft, sentence, candidate, claims, from)) continue;
+            if (candidate.Trigger >= 0) triggers.Add(candidate.Trigger);
+            if (candidate.Second >= 0 && triggers.Add(candidate.Second)) Add(draft, sentence, candidate with { Trigger = candidate.Second }, claims, from); // "were seized and found dead": two harms of the same people
         }
 
         claims.Sort(from, claims.Count - from, Comparer<FoundClaim>.Create(static (a, b) => a.Element != b.Element ? a.Element.CompareTo(b.Element) : a.Measure.CompareTo(b.Measure)));
@@ -74,8 +76,10 @@ internal sealed class HarmReader
                 if (match.Has(at, _people)) people.Add(at + first);
             var numbered = people.Exists(at => _lookup.Has(draft.Elements[at].Symbol, _numbered));
             var trigger = Shift(match.First(_trigger), first);
+            var second = Shift(match.Last(_trigger), first);
             _candidates.Add(new Candidate(rule, i + first, stop + first, people, trigger, Shift(match.First(_agent), first), Shift(match.First(_earlier), first))
             {
+                Second = second > trigger && draft.Elements[second].Kind == ElementKind.Verb && draft.Elements[trigger].Kind == ElementKind.Verb ? second : -1,
                 Numbered = numbered ? 1 : 0,
                 Yields = people.Count > 0 && trigger > people[^1] && trigger + 1 < end && draft.Elements[trigger + 1].Symbol is var next && (_lookup.Has(next, _numbered) || (trigger > people[^1] + 1 && _lookup.Has(draft.Elements[trigger].Symbol, _ed) && _lookup.Has(next, _single))) && (!numbered || trigger > people[^1] + 1),
             });
@@ -92,6 +96,7 @@ internal sealed class HarmReader
         FoundClaim? earlier = null;
         if (candidate.Earlier >= 0) earlier = Make(draft, sentence, candidate, rule, candidate.Earlier);
         if (earlier is not null) earlier.Scope = ClaimScope.Other;
+        if (rule.Says("child")) candidate.People.RemoveAll(people => claims.FindIndex(from, known => known.Element == people && !known.Child) >= 0);
         foreach (var people in Several(draft, candidate))
         {
             var claim = Make(draft, sentence, candidate, rule, people);
@@ -231,6 +236,9 @@ internal sealed class HarmReader
     private sealed record Candidate(int RuleIndex, int Start, int End, List<int> People, int Trigger, int Agent, int Earlier)
     {
         public int Length => End - Start;
+
+        /// <summary>The words of a second harm of the same people; -1 for none.</summary>
+        public int Second { get; init; } = -1;
 
         /// <summary>1 where a number is written; of equally long matches it says more than a name does.</summary>
         public int Numbered { get; init; }
