@@ -1,24 +1,18 @@
-using Attest.Extraction.Times;
 using Attest.Facts;
 
 namespace Attest.Extraction;
 
-/// <summary>What a sentence says about its figures beside the harm: a period, doubt, counting that goes on, who they were.</summary>
+/// <summary>What a sentence says about its figures beside the harm: doubt, counting that goes on, who they were.</summary>
 internal sealed class ContextReader(Lookup lookup)
 {
     private readonly GroupReader _groups = new(lookup);
-    private readonly int _aggregate = lookup.Class("ctx.aggregate");
     private readonly int _provisional = lookup.Class("ctx.provisional");
     private readonly int _doubt = lookup.Class("hedge");
     private readonly int _feared = lookup.Class("ctx.feared");
-    private readonly int _since = lookup.Class("=since");
-    private readonly int _stop = lookup.Class("stop");
-    private readonly int _conj = lookup.Class("conj");
     private readonly int _member = lookup.Class("member");
     private readonly int _of = lookup.Class("=of");
     private readonly int _among = lookup.Class("prepobj");
     private readonly int _harmNoun = lookup.Class("harmnoun");
-    private readonly int _bodies = lookup.Class("deadnoun");
     private readonly int _lose = lookup.Class("harm.lose");
     private readonly int _attack = lookup.Class("attack");
     private readonly int _weak = lookup.Class("harm.weak");
@@ -27,7 +21,6 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _accident = lookup.Class("accident");
     private readonly int _violent = lookup.Class("violent");
     private readonly int _victim = lookup.Class("victimword");
-    private readonly int _ranking = lookup.Class("ctx.ranking");
 
     /// <summary>"A man was shot" says no more than that; where a report counts as many dead, it is no count of the injured.</summary>
     public void DropShotDead(Draft draft, List<FoundClaim> claims)
@@ -67,51 +60,24 @@ internal sealed class ContextReader(Lookup lookup)
             if (claim is { Measure: Measure.Casualties, Quantity.Low: { } low } && lookup.Has(draft.Elements[claim.Element].Symbol, _victim) && claims.Exists(other => other.Measure == Measure.Killed && other.Quantity.Low == low)) claim.Measure = Measure.Killed;
     }
 
-    /// <summary>Scope, status and group of each claim, from the words around it.</summary>
+    /// <summary>Status and group of each claim, from the words around it.</summary>
     public void Read(Draft draft, List<FoundClaim> claims)
     {
-        var seen = (Sentence: -1, Period: -1, Provisional: false);
+        var seen = (Sentence: -1, Provisional: false);
         foreach (var claim in claims)
         {
-            ReadAround(draft, claim, ref seen);
+            if (seen.Sentence != claim.Sentence) seen = (claim.Sentence, IsProvisional(draft, claim.Sentence)); // once a sentence, which may hold thousands of figures
+            claim.Provisional |= seen.Provisional;
+            if (claim.Status == ClaimStatus.Asserted && Doubted(draft, claim)) claim.Status = ClaimStatus.Unconfirmed;
             if (claim.Group == VictimGroup.Unknown || (claim.Group == VictimGroup.Civilian && lookup.Has(claim.People.Head, _joins))) claim.Group = GroupBeside(draft, claim) is var beside and not VictimGroup.Unknown ? beside : claim.Group;
         }
-
-        var most = new Dictionary<Measure, int>();
-        foreach (var claim in claims)
-            if (claim.Scope == ClaimScope.Total && claim.Quantity.Low is { } low && low > most.GetValueOrDefault(claim.Measure)) most[claim.Measure] = low;
-        foreach (var claim in claims)
-            if (claim.Scope == ClaimScope.Total && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _bodies) && claim.Quantity.Low < most.GetValueOrDefault(claim.Measure)) claim.Scope = ClaimScope.Subset;
     }
 
-    /// <summary>What holds of a whole sentence is looked for once a sentence: one sentence may hold thousands of figures.</summary>
-    private void ReadAround(Draft draft, FoundClaim claim, ref (int Sentence, int Period, bool Provisional) seen)
-    {
-        if (seen.Sentence != claim.Sentence) seen = Survey(draft, claim.Sentence);
-        if (seen.Provisional) claim.Provisional = true;
-        if (claim.Scope == ClaimScope.Total && seen.Period >= 0 && !Broken(draft, seen.Period, claim.Element)) claim.Scope = ClaimScope.Aggregate;
-        if (claim.Status == ClaimStatus.Asserted && Doubted(draft, claim)) claim.Status = ClaimStatus.Unconfirmed;
-    }
-
-    /// <summary>The last period a sentence names, -1 where it names none, and whether counting goes on.</summary>
-    private (int Sentence, int Period, bool Provisional) Survey(Draft draft, int sentence)
+    private bool IsProvisional(Draft draft, int sentence)
     {
         var (first, end) = draft.Sentences[sentence];
-        var (period, provisional) = (-1, false);
-        for (var i = first; i < end; i++)
-        {
-            if (Period(draft, i, end, draft.Elements[i]) && !(i > first && CountsAttacks(draft, i))) period = i;
-            provisional |= lookup.Has(draft.Elements[i].Symbol, _provisional);
-        }
-
-        return (sentence, period, provisional);
-    }
-
-    /// <summary>True when a conjunction parts a period from the figure after it.</summary>
-    private bool Broken(Draft draft, int period, int figure)
-    {
-        for (var i = period; i < figure; i++)
-            if (lookup.Has(draft.Elements[i].Symbol, _conj)) return true;
+        foreach (var element in draft.Elements[first..end])
+            if (lookup.Has(element.Symbol, _provisional)) return true;
         return false;
     }
 
@@ -125,35 +91,6 @@ internal sealed class ContextReader(Lookup lookup)
         return false;
     }
 
-    /// <summary>"the third attack in a month": the period counts attacks, not people.</summary>
-    private bool CountsAttacks(Draft draft, int at)
-    {
-        if (lookup.Has(draft.Elements[at - 1].Symbol, _attack) || (at > 1 && lookup.Has(draft.Elements[at - 2].Symbol, _attack) && draft.Elements[at - 1].Kind == ElementKind.Token)) return true;
-        for (var i = Math.Max(0, at - RankReach); i < at; i++)
-            if (lookup.Has(draft.Elements[i].Symbol, _ranking) || (draft.Elements[i].Kind == ElementKind.Noun && HasRanking(draft, draft.Elements[i]))) return true;
-        return false;
-    }
-
-    /// <summary>"the largest bombing in the country in a year": the words that rank an attack stand so near its period.</summary>
-    private const int RankReach = 5;
-
-    private bool HasRanking(Draft draft, in Element element)
-    {
-        for (var token = element.First; token < element.End; token++)
-            if (draft.Tokens[token].Word is > 0 and var word && lookup.Has(lookup.Language.SymbolOf[word], _ranking)) return true;
-        return false;
-    }
-
-    /// <summary>"since 2012", "in nine years", "so far this year": the figure is over a period.</summary>
-    private bool Period(Draft draft, int at, int end, in Element element)
-    {
-        if (lookup.Has(element.Symbol, _aggregate)) return true;
-        if (lookup.Has(element.Symbol, _since)) return at + 1 < end && draft.Elements[at + 1].Kind is ElementKind.Noun or ElementKind.Time or ElementKind.Token && !lookup.Has(draft.Elements[Math.Min(at + 1, end - 1)].Symbol, _stop);
-        if (element.Kind != ElementKind.Time) return false;
-        var time = draft.Times[element.Index];
-        return time.CountsUp || time is { Kind: TimeKind.Duration, Count: > 0, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade };
-    }
-
     /// <summary>"members of the gang", "casualties on the army": who they were stands behind a preposition.</summary>
     private VictimGroup GroupBeside(Draft draft, FoundClaim claim)
     {
@@ -165,30 +102,6 @@ internal sealed class ContextReader(Lookup lookup)
         if (!joined) return VictimGroup.Unknown;
         var group = draft.Nouns[draft.Elements[at + 1].Index].Group;
         return group == VictimGroup.Unknown && lookup.Has(symbol, _member) ? _groups.GroupOf(draft.Elements[at + 1].Symbol) : group;
-    }
-
-    /// <summary>"Four of the guards" are a part where a count of them stands before; "two more guards" come on top of one; else both are counts like others.</summary>
-    public static void Relate(List<FoundClaim> claims)
-    {
-        for (var i = 0; i < claims.Count; i++)
-        {
-            var claim = claims[i];
-            if (claim is not { Scope: ClaimScope.Total, Child: false } || (!claim.OfGroup && !claim.Added)) continue;
-            for (var j = i - 1; j >= 0; j--)
-            {
-                if (!IsCountOf(claims[j], claim)) continue;
-                claim.Scope = claim.OfGroup ? ClaimScope.Subset : ClaimScope.Other;
-                if (claim.Added) claim.Updates = claims[j];
-                break;
-            }
-        }
-    }
-
-    private static bool IsCountOf(FoundClaim known, FoundClaim claim)
-    {
-        if (known.Measure != claim.Measure || known.Incident != claim.Incident || known is not { Scope: ClaimScope.Total, Status: not ClaimStatus.Denied }) return false;
-        if (claim.Added) return known.Quantity is not { Low: 0 };
-        return (known.Group == claim.Group || known.Group is VictimGroup.Unknown or VictimGroup.Mixed || claim.Group == VictimGroup.Unknown) && (known.Quantity.Low is not { } low || low > claim.Quantity.Low);
     }
 
     /// <summary>Figures without a group of their own take it from the figure before them in the sentence.</summary>

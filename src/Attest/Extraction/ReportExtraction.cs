@@ -12,6 +12,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     private readonly HarmReader _harm = new(lookup);
     private readonly AttributionReader _attribution = new(lookup);
     private readonly ContextReader _context = new(lookup);
+    private readonly ScopeReader _scope = new(lookup);
     private readonly StatementReader _statements = new(lookup);
     private readonly IncidentReader _incidents = new(lookup, gazetteer);
     private readonly AccountWriter _writer = new(lookup);
@@ -36,6 +37,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         _context.DropShotDead(_draft, _claims);
         _context.DropAccidents(_draft, _claims);
         _context.ReadVictims(_draft, _claims);
+        _scope.ReadAggregates(_draft, _claims);
         _context.Read(_draft, _claims);
         ContextReader.ShareGroups(_claims);
 
@@ -54,7 +56,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
 
         var incidents = _incidents.Read(_draft, report, _claims, _speeches, _said);
         ContextReader.TakeTargets(_claims, incidents);
-        ContextReader.Relate(_claims);
+        ScopeReader.Relate(_claims);
         var found = new Findings(_draft, report, surface, _claims, _speeches, _said, incidents);
         return _writer.Write(found, mentions ? _mentions.Write(found) : null);
     }
