@@ -1,5 +1,4 @@
 using Attest.Lexicons;
-using Attest.Text;
 
 namespace Attest.Extraction;
 
@@ -9,111 +8,139 @@ internal sealed class AttributionReader
     private readonly StageRun _run;
     private readonly Lookup _lookup;
     private readonly SpeakerTable _speakers;
+    private readonly SpeechLayer _sentence;
+    private readonly SpeechBounds _bounds;
+    private readonly SpeakerMarks _marks;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _deny, _org, _quotedName, _release, _relative, _and, _told;
-    private readonly ElementLayer _layer = new();
+    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _stance, _say, _relative, _prep;
 
     public AttributionReader(Lookup lookup)
     {
         _lookup = lookup;
         _speakers = new SpeakerTable(lookup);
+        _sentence = new SpeechLayer(lookup);
+        _bounds = new SpeechBounds(lookup);
+        _marks = new SpeakerMarks(lookup);
         var stage = lookup.Language.Stages["attribution"];
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
-        (_stop, _comma, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("deny"));
-        (_org, _quotedName, _release, _relative, _and, _told) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("release"), lookup.Class("rel"), lookup.Class("and"), lookup.Class("told"));
+        (_stop, _comma, _quote, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("quote"), lookup.Class("deny"));
+        (_org, _name, _told, _stance, _say) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("told"), lookup.Class("stance"), lookup.Class("say"));
+        (_relative, _prep) = (lookup.Class("rel"), lookup.Class("prep"));
     }
 
     public SpeakerTable Speakers => _speakers;
 
-    /// <summary>Who issues the text, where it calls itself a release or a communiqué: the body it names first.</summary>
-    public Speech? Issuer(Draft draft)
-    {
-        var end = draft.Sentences.Count == 0 ? 0 : draft.Sentences[Math.Min(draft.Sentences.Count, 4) - 1].End;
-        var release = false;
-        foreach (var element in draft.Elements[..end]) release |= _lookup.Has(element.Symbol, _release);
-        if (!release) return null;
-        _layer.Clear();
-        _layer.Add(draft.Elements[..end]);
-        for (var i = 0; i < _layer.Count; i++)
-        {
-            var element = _layer.Elements[i];
-            if (element.Kind != ElementKind.Noun || !(_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _quotedName)) || _lookup.Has(element.Symbol, _release)) continue;
-            if (_speakers.Resolve(draft, _layer, i, i + 1) is { } speaker) return new Speech(0, speaker, new(element.First, element.End), new(element.First, element.End), new(0, draft.Tokens.Count), null);
-        }
-
-        return null;
-    }
-
     /// <summary>Adds the speech of a sentence, in the order of the text. Sentences come in order, after <see cref="SpeakerTable.Clear"/>.</summary>
     public void Read(Draft draft, int sentence, List<Speech> speeches)
     {
-        var (first, end) = draft.Sentences[sentence];
-        _layer.Clear();
-        _layer.Add(draft.Elements[first..end]);
+        _sentence.Fill(draft, sentence);
+        var layer = _sentence.Layer;
         var from = speeches.Count;
-        for (var i = 0; i < _layer.Count;)
+        for (var i = 0; i < layer.Count;)
         {
-            _speakers.Meet(draft, _layer.Elements[i]);
-            var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
+            _speakers.Meet(draft, layer, i);
+            var rule = _run.Stage.Longest(layer.Symbols, i, out var stop);
             if (rule >= 0 && _run.Stage.Rules[rule].Says("skip"))
             {
-                for (; i < stop; i++) _speakers.Meet(draft, _layer.Elements[i]);
+                for (i++; i < stop; i++) _speakers.Meet(draft, layer, i);
                 continue;
             }
 
-            if (rule < 0 || Make(draft, sentence, _run.Stage.Rules[rule], _run.MatchAt(_layer, rule, i, stop), speeches, from) is not { } speech)
+            if (rule < 0 || Make(draft, sentence, _run.Stage.Rules[rule], _run.MatchAt(layer, rule, i, stop), speeches, from) is not { } speech)
             {
                 i++;
                 continue;
             }
 
-            for (var met = i + 1; met < stop; met++) _speakers.Meet(draft, _layer.Elements[met]);
+            for (var met = i + 1; met < stop; met++) _speakers.Meet(draft, layer, met);
             speeches.Add(speech);
             i = Math.Max(i + 1, stop - 1);
         }
 
-        DropInner(draft, speeches, from);
-        Bound(speeches, from);
+        _speakers.Subject(draft, layer);
+        _bounds.Settle(draft, speeches, from);
+        _marks.Mark(draft, sentence, speeches, from);
     }
 
     private Speech? Make(Draft draft, int sentence, Rule rule, Match match, List<Speech> speeches, int from)
     {
+        var layer = match.Layer;
         var cue = match.First(_cue);
-        if (cue < 0) return null;
-        var cueElement = _layer.Elements[cue];
-        var (cueFirst, cueEnd) = (cueElement.First, _layer.Elements[match.Last(_cue)].End);
-        if (rule.Says("again")) return Again(speeches, from, sentence, cueFirst, cueEnd);
-        var (speakerAt, speakerEnd) = match.Covered(_speaker);
+        if (cue < 0 || (rule.Says("opening") && !Opens(match.Start))) return null;
+        var cueElement = layer.Elements[cue];
+        var speech = new Speech(sentence, null!, default, new(cueElement.First, layer.Elements[match.Last(_cue)].End), default, Via(draft, match))
+        {
+            Denies = _lookup.Has(cueElement.Symbol, _deny),
+            Cites = rule.Says("cites"),
+            Aside = _lookup.Has(cueElement.Symbol, _stance) && !_lookup.Has(cueElement.Symbol, _say),
+        };
+        if (rule.Says("again")) return Again(draft, speech, speeches, from);
         if (match.First(_speaker) < 0) return null;
-        speakerEnd = TrimEnd(speakerAt, speakerEnd);
-        if (_speakers.Resolve(draft, _layer, speakerAt, speakerEnd) is not { } speaker) return null;
-        var (firstToken, endToken) = (_layer.Elements[0].First, _layer.Elements[^1].End);
-        var (sourceFirst, sourceEnd) = (_layer.Elements[speakerAt].First, _layer.Elements[speakerEnd - 1].End);
-        var trailing = rule.Says("before") || (rule.Says("after") && EndsSoon(match.End) && speakerAt > 3 && _lookup.Has(_layer.Elements[speakerAt - 1].Symbol, _comma));
-        var speech = new Speech(sentence, speaker, new(sourceFirst, sourceEnd), new(cueFirst, cueEnd), default, Via(draft, match)) { Denies = _lookup.Has(cueElement.Symbol, _deny) };
-        if (rule.Says("whole")) return speech with { Content = new(Math.Max(cueEnd, sourceEnd), endToken), Before = new(firstToken, cueFirst) };
-        if (trailing) return speech with { Content = new(_layer.Elements[match.End - 1].End, endToken), Before = new(firstToken, Math.Min(sourceFirst, cueFirst)) };
-        return speech with { Content = new(Math.Max(cueEnd, sourceEnd), endToken) };
+        var (first, end) = match.Covered(_speaker);
+        if (rule.Says("who"))
+            return Antecedent(first) is >= 0 and var named ? Spoken(draft, speech, rule, match, named, named + 1) is { } who ? who with { Source = RunOf(first, first + 1) } : null : null;
+        return Spoken(draft, speech, rule, match, first, TrimEnd(first, end));
     }
 
-    /// <summary>", adding that …": the speaker before goes on.</summary>
-    private Speech? Again(List<Speech> speeches, int from, int sentence, int cueFirst, int cueEnd)
+    /// <summary>With the speaker, and with what was said where the rule has it stand.</summary>
+    private Speech? Spoken(Draft draft, Speech speech, Rule rule, in Match match, int first, int end)
     {
-        if (speeches.Count == from) return null;
-        var last = speeches[^1];
-        return last with { Sentence = sentence, Cue = new(cueFirst, cueEnd), Content = new(cueEnd, _layer.Elements[^1].End), Before = default };
+        var elements = _sentence.Layer.Elements;
+        if (_speakers.Resolve(draft, _sentence.Layer, first, end) is not { } speaker) return null;
+        var (firstToken, endToken) = (elements[0].First, elements[^1].End);
+        speech = speech with { Speaker = speaker, Source = RunOf(first, end) };
+        var behind = Math.Max(speech.Cue.End, speech.Source.End);
+        if (rule.Says("whole") || (rule.Says("cites") && !rule.Says("after"))) return speech with { Content = new(behind, endToken), Before = new(firstToken, Math.Min(speech.Cue.First, speech.Source.First)) };
+        var trailing = rule.Says("before") || (rule.Says("after") && !rule.Says("who") && EndsSoon(match.End) && first > 3 && Closed(first - 1));
+        if (trailing) return speech with { Content = new(elements[match.End - 1].End, endToken), Before = new(firstToken, Math.Min(speech.Source.First, speech.Cue.First)) };
+        return speech with { Content = new(behind, endToken) };
     }
+
+    /// <summary>", adding that …": the speaker before goes on, or whoever the sentence began with begins.</summary>
+    private Speech? Again(Draft draft, Speech speech, List<Speech> speeches, int from)
+    {
+        var content = new TokenRun(speech.Cue.End, _sentence.Layer.Elements[^1].End);
+        if (speeches.Count > from) return speech with { Speaker = speeches[^1].Speaker, Source = speeches[^1].Source, Via = speeches[^1].Via, Content = content };
+        var first = _speakers.SubjectOf(_sentence.Layer);
+        if (first < 0 || _sentence.Layer.Elements[first].First >= speech.Cue.First || _speakers.Resolve(draft, _sentence.Layer, first, first + 1) is not { } speaker) return null;
+        return speech with { Speaker = speaker, Source = RunOf(first, first + 1), Content = content };
+    }
+
+    private TokenRun RunOf(int first, int end) => new(_sentence.Layer.Elements[first].First, _sentence.Layer.Elements[end - 1].End);
+
+    private bool Opens(int at)
+    {
+        for (var i = 0; i < at; i++)
+            if (!_lookup.Has(_sentence.Layer.Elements[i].Symbol, _quote) && _sentence.Layer.Elements[i].Kind != ElementKind.Token) return false;
+        return true;
+    }
+
+    /// <summary>Whoever stands before "who", over a comma.</summary>
+    private int Antecedent(int who)
+    {
+        for (var i = who - 1; i >= Math.Max(0, who - 8); i--)
+        {
+            var element = _sentence.Layer.Elements[i];
+            if (element.Kind == ElementKind.Verb) return -1;
+            if (element.Kind == ElementKind.Noun && (i == 0 || !_lookup.Has(_sentence.Layer.Elements[i - 1].Symbol, _prep))) return i;
+        }
+
+        return -1;
+    }
+
+    private bool Closed(int at) => _lookup.Has(_sentence.Layer.Elements[at].Symbol, _comma) || _lookup.Has(_sentence.Layer.Elements[at].Symbol, _quote);
 
     /// <summary>Marks at the end fall away; a clause ("which …") that would break off falls away whole.</summary>
     private int TrimEnd(int first, int end)
     {
-        while (end - 1 > first && _lookup.Has(_layer.Elements[end - 1].Symbol, _comma)) end--;
+        var elements = _sentence.Layer.Elements;
+        while (end - 1 > first && Closed(end - 1)) end--;
         var whole = end;
-        while (end - 1 > first && _layer.Elements[end - 1].Kind is not (ElementKind.Noun or ElementKind.Phrase)) end--;
+        while (end - 1 > first && elements[end - 1].Kind is not (ElementKind.Noun or ElementKind.Phrase or ElementKind.Time)) end--;
         for (var i = first + 1; i < end && end < whole; i++)
-            if (_lookup.Has(_layer.Elements[i].Symbol, _relative)) end = i;
-        while (end - 1 > first && _lookup.Has(_layer.Elements[end - 1].Symbol, _comma)) end--;
+            if (_lookup.Has(elements[i].Symbol, _relative)) end = i;
+        while (end - 1 > first && Closed(end - 1)) end--;
         return end;
     }
 
@@ -121,10 +148,11 @@ internal sealed class AttributionReader
     private bool EndsSoon(int from)
     {
         var left = 0;
-        for (var i = from; i < _layer.Count; i++)
+        for (var i = from; i < _sentence.Layer.Count; i++)
         {
-            if (_lookup.Has(_layer.Elements[i].Symbol, _stop)) return true;
-            if (_layer.Elements[i].Kind == ElementKind.Verb || ++left > 4) return false;
+            var element = _sentence.Layer.Elements[i];
+            if (_lookup.Has(element.Symbol, _stop)) return true;
+            if (element.Kind == ElementKind.Verb || _lookup.Has(element.Symbol, _quote) || ++left > 4) return false;
         }
 
         return true;
@@ -133,44 +161,9 @@ internal sealed class AttributionReader
     private string? Via(Draft draft, in Match match)
     {
         var at = match.First(_recipient);
-        if (at < 0 || !_lookup.Has(_layer.Elements[match.First(_cue)].Symbol, _told)) return null;
-        var element = _layer.Elements[at];
-        if (!_lookup.Has(element.Symbol, _quotedName) && !_lookup.Has(element.Symbol, _org)) return null;
+        if (at < 0 || !_lookup.Has(_sentence.Layer.Elements[match.First(_cue)].Symbol, _told)) return null;
+        var element = _sentence.Layer.Elements[at];
+        if (!_lookup.Has(element.Symbol, _name) && !_lookup.Has(element.Symbol, _org)) return null;
         return draft.Words(element.First, element.End);
-    }
-
-    /// <summary>"A diplomat said the force's log mentioned …": the outer speaker answers for what is said.</summary>
-    private void DropInner(Draft draft, List<Speech> speeches, int from)
-    {
-        for (var i = speeches.Count - 1; i > from; i--)
-        {
-            var (outer, inner) = (speeches[i - 1], speeches[i]);
-            if (outer.Before.End > 0 || inner.Before.End > 0 || inner.Source.First < outer.Cue.End || inner.Cue.First < inner.Source.First) continue;
-            var apart = false;
-            for (var token = outer.Cue.End; token < inner.Source.First && !apart; token++)
-                apart = draft.Tokens[token].Kind == TokenKind.Mark || _lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _and);
-            if (!apart) speeches.RemoveAt(i);
-        }
-    }
-
-    /// <summary>One speaker's content ends where the next one's words begin.</summary>
-    private static void Bound(List<Speech> speeches, int from)
-    {
-        for (var i = from; i < speeches.Count; i++)
-        {
-            var speech = speeches[i];
-            if (i + 1 < speeches.Count && speeches[i + 1] is { Before.End: 0 } next)
-                speech = speech with { Content = speech.Content with { End = Math.Clamp(Math.Min(next.Source.First, next.Cue.First), speech.Content.First, speech.Content.End) } };
-            if (i > from && speech.Before.End > 0)
-            {
-                var before = speeches[i - 1];
-                var limit = Math.Max(before.Cue.End, before.Source.End);
-                if (before.Before.End > 0) limit = Math.Max(limit, before.Content.First);
-                speech = speech with { Before = new(Math.Min(limit, speech.Before.End), speech.Before.End) };
-                speeches[i - 1] = before with { Content = before.Content with { End = Math.Clamp(speech.Before.First, before.Content.First, before.Content.End) } };
-            }
-
-            speeches[i] = speech;
-        }
     }
 }

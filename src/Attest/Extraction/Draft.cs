@@ -67,6 +67,9 @@ internal sealed class Draft(Lookup lookup)
         _elements.AddRange(sentence);
     }
 
+    /// <summary>Gives an element other classes.</summary>
+    public void Reclass(int element, int symbol) => _elements[element] = _elements[element] with { Symbol = symbol };
+
     /// <summary>The characters from a token up to another.</summary>
     public TextSpan SpanOf(int first, int end) =>
         end <= first ? new TextSpan(Tokens[first].Start, 0) : TextSpan.Between(Tokens[first].Start, Tokens[end - 1].End);

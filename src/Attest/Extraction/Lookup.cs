@@ -27,6 +27,9 @@ internal sealed class Lookup(Language language)
         return _features[classes] = _symbols.Intern(classes.Split(',').Select(name => language.Classes[name]));
     }
 
+    /// <summary>The classes of one symbol that another has not. To be remembered by the caller.</summary>
+    public int Without(int symbol, int others) => _symbols.Without(symbol, others);
+
     /// <summary>All classes of two symbols.</summary>
     public int Union(int first, int second) => _symbols.Union(first, second);
 }

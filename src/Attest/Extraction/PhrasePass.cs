@@ -12,7 +12,7 @@ internal sealed class PhrasePass
     private readonly StageRun _run;
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
-    private readonly uint _quantity, _modifier, _harmed, _head, _name, _added;
+    private readonly uint _covered, _quantity, _modifier, _harmed, _head, _name, _added;
     private readonly int _np, _personClass, _singularClass, _zeroClass, _reflexive, _accident, _deadClass, _titleClass;
     private readonly int[] _countable;
     private readonly int[] _measures;
@@ -23,7 +23,7 @@ internal sealed class PhrasePass
         _lookup = lookup;
         _groups = new GroupReader(lookup);
         var stage = lookup.Language.Stages["phrases"];
-        (_quantity, _modifier) = (stage.Label("q"), stage.Label("m"));
+        (_covered, _quantity, _modifier) = (stage.Label("x"), stage.Label("q"), stage.Label("m"));
         (_harmed, _head, _name, _added) = (stage.Label("k"), stage.Label("h"), stage.Label("n"), stage.Label("o"));
         _run = new StageRun(stage, Make);
         _np = lookup.Symbol("np");
@@ -40,10 +40,11 @@ internal sealed class PhrasePass
     private Element? Make(Draft draft, Rule rule, Match match)
     {
         var head = match.Last(_head) is >= 0 and var at ? match.Layer.Elements[at] : default;
+        var (start, end) = match.Covered(_covered);
         var phrase = new NounPhrase
         {
-            First = match.Layer.Elements[match.Start].First,
-            End = match.Layer.Elements[match.End - 1].End,
+            First = match.Layer.Elements[start].First,
+            End = match.Layer.Elements[end - 1].End,
             HeadFirst = HeadFirst(match),
             Head = head.Symbol,
             Count = CountOf(draft, rule, match, head),

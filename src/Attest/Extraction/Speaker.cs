@@ -26,6 +26,18 @@ internal sealed class Speaker
     /// <summary>True when a name is among the words.</summary>
     public bool Named { get; set; }
 
+    /// <summary>True for one person or several, and for no body.</summary>
+    public bool Person { get; init; }
+
+    /// <summary>True for a plural without number or name ("officials"): one of a kind speaks for all.</summary>
+    public bool Collective { get; init; }
+
+    /// <summary>True when a person's name is among the words.</summary>
+    public bool Introduced { get; set; }
+
+    /// <summary>True when an age stands beside the name.</summary>
+    public bool Aged { get; set; }
+
     /// <summary>Index of a known actor; -1 for none.</summary>
     public int Actor { get; init; } = -1;
 

@@ -7,19 +7,24 @@ namespace Attest.Extraction;
 internal sealed class SpeakerTable
 {
     private readonly Lookup _lookup;
+    private readonly SpeakerKinds _kinds;
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<ulong, Speaker> _byKey = [];
-    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _anonymity, _role, _it, _they, _counted, _inquiry, _comma, _carrier, _place;
+    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _role, _it, _they, _counted, _inquiry, _comma, _carrier, _harm, _passive, _prep, _anaphor, _relative, _adverb, _uncounted;
     private Speaker? _lastPerson;
     private Speaker? _lastBody;
+    private Speaker? _lastGroup;
 
     public SpeakerTable(Lookup lookup)
     {
         _lookup = lookup;
+        _kinds = new SpeakerKinds(lookup, _byKey);
         (_pronoun, _name, _person, _org) = (lookup.Class("pron"), lookup.Class("name"), lookup.Class("person"), lookup.Class("org"));
         (_doc, _utterance, _plural, _definite) = (lookup.Class("doc"), lookup.Class("utterance"), lookup.Class("plural"), lookup.Class("definite"));
-        (_source, _anonymity, _role) = (lookup.Class("sourceword"), lookup.Class("anonymity"), lookup.Class("role"));
-        (_it, _they, _counted, _inquiry, _comma, _carrier, _place) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"), lookup.Class("carrier"), lookup.Class("place"));
+        (_source, _role, _relative) = (lookup.Class("sourceword"), lookup.Class("role"), lookup.Class("rel"));
+        (_it, _they, _counted, _inquiry, _comma, _carrier) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"), lookup.Class("carrier"));
+        (_harm, _passive, _prep, _anaphor) = (lookup.Class("harm"), lookup.Class("passive"), lookup.Class("prep"), lookup.Class("anaphor"));
+        (_adverb, _uncounted) = (lookup.Class("adv"), lookup.Class("noqty"));
     }
 
     public IReadOnlyList<Speaker> All => _speakers;
@@ -29,52 +34,149 @@ internal sealed class SpeakerTable
     {
         _speakers.Clear();
         _byKey.Clear();
-        (_lastPerson, _lastBody) = (null, null);
+        _kinds.Clear();
+        (_lastPerson, _lastBody, _lastGroup) = (null, null, null);
     }
 
-    /// <summary>Notes a full name or a known actor in passing, so that a later surname finds it.</summary>
-    public void Meet(Draft draft, in Element element)
+    /// <summary>Notes a full name or a known actor in passing, so that a later surname or acronym finds it.</summary>
+    public void Meet(Draft draft, ElementLayer layer, int at)
     {
+        var element = layer.Elements[at];
         if (element.Kind != ElementKind.Noun) return;
         var phrase = draft.Nouns[element.Index];
+        _kinds.Meet(draft, layer, at);
+        var actor = ActorOf(draft, element, phrase);
         var named = _lookup.Has(element.Symbol, _name) && phrase.End - phrase.First > 1;
-        if (!named && ActorOf(element, phrase) < 0) return;
-        var key = KeyOf(draft, element, phrase);
-        if (_byKey.ContainsKey(key)) return;
-        _byKey[key] = Make(draft, element, phrase, new(phrase.First, phrase.End), key);
+        if (!named && actor < 0) return;
+        var key = KeyOf(draft, actor, phrase);
+        if (!_byKey.TryGetValue(key, out var known))
+        {
+            _byKey[key] = known = Make(draft, element, phrase, new(phrase.First, phrase.End), key);
+            known.Kind = _kinds.Of(draft, layer, at, at + 1, false);
+        }
+
+        if (known.Kind == SourceKind.ArmedGroup && !_lookup.Has(element.Symbol, _person)) _lastGroup = known;
     }
 
-    /// <summary>The speaker that some elements name; null when nothing is known of a pronoun.</summary>
+    /// <summary>Whoever a sentence is about may be the "she" of the next.</summary>
+    public void Subject(Draft draft, ElementLayer layer)
+    {
+        var at = SubjectOf(layer);
+        if (at < 0) return;
+        var element = layer.Elements[at];
+        var phrase = draft.Nouns[element.Index];
+        if (!(_lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _role) || _lookup.Has(element.Symbol, _org)) || _lookup.Has(element.Symbol, _counted)) return;
+        if (phrase.Source == SourceKind.ArmedGroup && _lookup.Has(element.Symbol, _person)) return;
+        var key = KeyOf(draft, ActorOf(draft, element, phrase), phrase);
+        if (!_byKey.TryGetValue(key, out var speaker))
+        {
+            _byKey[key] = speaker = Make(draft, element, phrase, new(phrase.First, phrase.End), key);
+            speaker.Kind = _kinds.Of(draft, layer, at, at + 1, false);
+        }
+
+        speaker.Aged |= Counts(layer, at, Math.Min(layer.Count, at + 3));
+        Remember(speaker);
+    }
+
+    /// <summary>The phrase a sentence begins with, if its verb tells that it acts; -1 for none.</summary>
+    public int SubjectOf(ElementLayer layer)
+    {
+        var subject = -1;
+        for (var i = 0; i < layer.Count; i++)
+        {
+            var element = layer.Elements[i];
+            if (element.Kind == ElementKind.Verb) return subject >= 0 && !_lookup.Has(element.Symbol, _passive) && !_lookup.Has(element.Symbol, _harm) ? subject : -1;
+            if (subject < 0 && element.Kind == ElementKind.Noun && (i == 0 || !_lookup.Has(layer.Elements[i - 1].Symbol, _prep))) subject = i;
+        }
+
+        return subject;
+    }
+
+    /// <summary>The speaker that some elements name; null when they name nobody.</summary>
     public Speaker? Resolve(Draft draft, ElementLayer layer, int first, int end)
     {
         var element = layer.Elements[first];
-        if (_lookup.Has(element.Symbol, _pronoun)) return Pronoun(element);
         if (element.Kind != ElementKind.Noun) return null;
+        if (_lookup.Has(element.Symbol, _pronoun)) return Pronoun(draft, element);
         if (_lookup.Has(element.Symbol, _carrier) && first + 2 < end && layer.Elements[first + 2].Kind == ElementKind.Noun) return Resolve(draft, layer, first + 2, end);
         var phrase = draft.Nouns[element.Index];
-        var anonymous = false;
-        for (var i = first; i < end; i++) anonymous |= _lookup.Has(layer.Elements[i].Symbol, _anonymity);
-        var (from, to) = (element.First, layer.Elements[end - 1].End);
-        if (_lookup.Has(element.Symbol, _utterance) && _lastBody is not null && end == first + 1) return _lastBody;
-        var named = _lookup.Has(element.Symbol, _name);
-        var actor = ActorOf(element, phrase);
-        var key = KeyOf(draft, element, phrase);
-        var definite = _lookup.Has(element.Symbol, _definite) || named || actor >= 0;
-        if (definite && _byKey.TryGetValue(key, out var known) && (named || actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)))
+        var bare = end == first + 1;
+        if (bare && _lookup.Has(element.Symbol, _utterance) && _lastBody is not null) return _lastBody;
+        if (bare && _lookup.Has(element.Symbol, _anaphor) && phrase.End - phrase.First == 2 && _lookup.Has(element.Symbol, _definite) && (_lastGroup ?? _lastBody) is { } group) return group;
+        var anonymous = _kinds.Anonymous(layer, first, end);
+        var words = WordsOf(layer, first, end);
+        if (Known(draft, layer, first, end) is not { } speaker)
         {
-            if (actor < 0 && to - from > TokensOf(known)) known.Text = draft.Words(from, to);
-            if (known.Kind is SourceKind.Other) known.Kind = KindOf(draft, layer, first, end, anonymous);
-            ShareRoles(draft, layer, first, end, known);
-            return Remember(known);
+            var actor = ActorOf(draft, element, phrase);
+            var key = KeyOf(draft, actor, phrase);
+            speaker = Make(draft, element, phrase, words, key);
+            speaker.Kind = _kinds.Of(draft, layer, first, end, anonymous);
+            _byKey[key] = speaker;
+        }
+        else
+        {
+            if (speaker.Actor < 0 && words.End - words.First > TokensOf(speaker) && (!speaker.Named || Names(layer, first, end))) speaker.Text = draft.Words(words.First, words.End);
+            if (speaker.Kind is SourceKind.Other) speaker.Kind = _kinds.Of(draft, layer, first, end, anonymous);
         }
 
-        var speaker = Make(draft, element, phrase, new(from, to), key);
-        speaker.Kind = KindOf(draft, layer, first, end, anonymous);
         speaker.Anonymous |= anonymous;
-        _byKey[key] = speaker;
-        _speakers.Add(speaker);
-        if (named || (actor < 0 && end > first + 1)) ShareRoles(draft, layer, first, end, speaker);
+        speaker.Introduced |= speaker.Person && !speaker.Plural && Names(layer, first, end);
+        speaker.Aged |= Counts(layer, first, end);
+        if (!_speakers.Contains(speaker)) _speakers.Add(speaker);
+        if (_lookup.Has(element.Symbol, _name) || (speaker.Actor < 0 && !bare)) ShareRoles(draft, layer, first, end, speaker);
         return Remember(speaker);
+    }
+
+    /// <summary>Whoever bears the name or is called so; a role with another name beside it is somebody else.</summary>
+    private Speaker? Known(Draft draft, ElementLayer layer, int first, int end)
+    {
+        var element = layer.Elements[first];
+        var phrase = draft.Nouns[element.Index];
+        var actor = ActorOf(draft, element, phrase);
+        var named = _lookup.Has(element.Symbol, _name);
+        for (var i = first + 1; i < end && !named && actor < 0; i++)
+        {
+            if (layer.Elements[i].Kind != ElementKind.Noun || !_lookup.Has(layer.Elements[i].Symbol, _name) || !_lookup.Has(layer.Elements[i - 1].Symbol, _comma)) continue;
+            return _byKey.GetValueOrDefault(KeyOf(draft, -1, draft.Nouns[layer.Elements[i].Index]));
+        }
+
+        if (!named && actor < 0 && !_lookup.Has(element.Symbol, _definite)) return null;
+        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase));
+        return known is not null && (named || actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)) ? known : null;
+    }
+
+    /// <summary>After a comma: an age, where and when it was said, what a body does.</summary>
+    private bool BreaksOff(ElementLayer layer, int first, int at)
+    {
+        var element = layer.Elements[at];
+        if (_kinds.Anonymous(layer, at, at + 1)) return false;
+        return element.Kind == ElementKind.Verb || IsAge(element) || _lookup.Has(element.Symbol, _prep) || _lookup.Has(element.Symbol, _adverb)
+            || (_lookup.Has(element.Symbol, _relative) && (_lookup.Has(layer.Elements[first].Symbol, _org) || !(_lookup.Has(layer.Elements[first].Symbol, _person) || _lookup.Has(layer.Elements[first].Symbol, _name))));
+    }
+
+    private bool IsAge(in Element element) => element.Kind is ElementKind.Number or ElementKind.Quantity || _lookup.Has(element.Symbol, _uncounted);
+
+    /// <summary>The words of a mention, without what would break off.</summary>
+    private TokenRun WordsOf(ElementLayer layer, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+            if (_lookup.Has(layer.Elements[i].Symbol, _comma) && BreaksOff(layer, first, i + 1)) end = i;
+        return new(layer.Elements[first].First, layer.Elements[end - 1].End);
+    }
+
+    /// <summary>"Yakov Dure, 41, …"</summary>
+    private bool Counts(ElementLayer layer, int first, int end)
+    {
+        for (var i = first + 2; i < end; i++)
+            if (IsAge(layer.Elements[i]) && _lookup.Has(layer.Elements[i - 1].Symbol, _comma)) return true;
+        return false;
+    }
+
+    private bool Names(ElementLayer layer, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_lookup.Has(layer.Elements[i].Symbol, _name)) return true;
+        return false;
     }
 
     /// <summary>"Major Irengo, the spokesman": whoever was "the spokesman" before is he, and will be after.</summary>
@@ -82,6 +184,7 @@ internal sealed class SpeakerTable
     {
         for (var i = first; i < end; i++)
         {
+            if (_lookup.Has(layer.Elements[i].Symbol, _relative)) return;
             if (layer.Elements[i].Kind != ElementKind.Noun) continue;
             var phrase = draft.Nouns[layer.Elements[i].Index];
             if (i > first && !_lookup.Has(layer.Elements[i].Symbol, _role) && !_lookup.Has(layer.Elements[i].Symbol, _name)) continue;
@@ -105,18 +208,22 @@ internal sealed class SpeakerTable
     }
 
     /// <summary>An actor is one speaker under all its names.</summary>
-    private ulong KeyOf(Draft draft, in Element element, NounPhrase phrase) =>
-        ActorOf(element, phrase) is >= 0 and var actor ? Folding.Hash(draft.Actors[actor].Actor.Id) : draft.Tokens[phrase.End - 1].Hash;
+    private static ulong KeyOf(Draft draft, int actor, NounPhrase phrase) =>
+        actor >= 0 ? Folding.Hash(draft.Actors[actor].Actor.Id) : draft.Tokens[phrase.End - 1].Hash;
 
-    /// <summary>The actor that speaks; a person who speaks for one is a speaker of their own.</summary>
-    private int ActorOf(in Element element, NounPhrase phrase) => _lookup.Has(element.Symbol, _person) || _lookup.Has(element.Symbol, _name) ? -1 : phrase.Actor;
+    /// <summary>The actor that speaks. Whoever speaks for one ("the UN envoy", "the UN mission") is a speaker of their own.</summary>
+    private int ActorOf(Draft draft, in Element element, NounPhrase phrase) =>
+        phrase.Actor < 0 || _lookup.Has(element.Symbol, _person) || _lookup.Has(element.Symbol, _name) || draft.Actors[phrase.Actor].End < phrase.End ? -1 : phrase.Actor;
 
     private static int TokensOf(Speaker speaker) => speaker.Text.AsSpan().Count(' ') + 1;
 
-    private Speaker? Pronoun(in Element element)
+    /// <summary>Whom a pronoun means; where that is nobody known, the pronoun stands for itself.</summary>
+    private Speaker Pronoun(Draft draft, in Element element)
     {
-        if (_lookup.Has(element.Symbol, _it)) return _lastBody;
-        return _lookup.Has(element.Symbol, _they) ? _lastBody is { Plural: true } or { Body: true } ? _lastBody : _lastPerson : _lastPerson;
+        var meant = _lookup.Has(element.Symbol, _it) ? _lastBody
+            : _lookup.Has(element.Symbol, _they) ? _lastBody is { Plural: true } or { Body: true } ? _lastBody : _lastPerson
+            : _lastPerson;
+        return meant ?? new Speaker { Text = draft.Words(element.First, element.End), Kind = SourceKind.Other, Anonymous = false, Key = 0, Body = false, Plural = false };
     }
 
     private Speaker Remember(Speaker speaker)
@@ -126,32 +233,22 @@ internal sealed class SpeakerTable
         return speaker;
     }
 
-    private Speaker Make(Draft draft, in Element element, NounPhrase phrase, TokenRun words, ulong key) => new()
+    private Speaker Make(Draft draft, in Element element, NounPhrase phrase, TokenRun words, ulong key)
     {
-        Text = ActorOf(element, phrase) >= 0 ? ActorNames.Full(draft, phrase) : draft.Words(words.First, words.End),
-        Kind = phrase.Source ?? SourceKind.Other,
-        Anonymous = _lookup.Has(element.Symbol, _source),
-        Key = key,
-        Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || phrase.Actor >= 0),
-        Plural = _lookup.Has(element.Symbol, _plural) || (_lookup.Has(element.Symbol, _counted) && phrase.Count is { High: not 1 }),
-        Actor = ActorOf(element, phrase),
-        Named = _lookup.Has(element.Symbol, _name),
-        Investigation = _lookup.Has(element.Symbol, _inquiry),
-    };
-
-    /// <summary>The kind the words tell: of the speaker first, then of what stands beside ("a spokesman for the hospital").</summary>
-    private SourceKind KindOf(Draft draft, ElementLayer layer, int first, int end, bool anonymous)
-    {
-        SourceKind? kind = null;
-        for (var i = first; i < end && kind is null or SourceKind.Other; i++)
+        var actor = ActorOf(draft, element, phrase);
+        return new()
         {
-            var element = layer.Elements[i];
-            if (element.Kind == ElementKind.Noun) kind = draft.Nouns[element.Index].Source ?? kind;
-        }
-
-        var unnamed = anonymous || _lookup.Has(layer.Elements[first].Symbol, _source);
-        if (unnamed && kind is SourceKind.Military or SourceKind.Police or SourceKind.SecurityAnonymous && !_lookup.Has(layer.Elements[first].Symbol, _name)) return SourceKind.SecurityAnonymous;
-        if (kind is null && _lookup.Has(layer.Elements[first].Symbol, _place)) return SourceKind.Government; // "Mali said"
-        return kind ?? (_lookup.Has(layer.Elements[first].Symbol, _role) ? SourceKind.Government : SourceKind.Other);
+            Text = actor >= 0 ? ActorNames.Full(draft, phrase) : draft.Words(words.First, words.End),
+            Kind = phrase.Source ?? SourceKind.Other,
+            Anonymous = _lookup.Has(element.Symbol, _source),
+            Key = key,
+            Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || actor >= 0),
+            Plural = _lookup.Has(element.Symbol, _plural) || (_lookup.Has(element.Symbol, _counted) && phrase.Count is { High: not 1 }),
+            Person = _lookup.Has(element.Symbol, _person) || (_lookup.Has(element.Symbol, _name) && !_lookup.Has(element.Symbol, _org)),
+            Collective = _lookup.Has(element.Symbol, _person) && _lookup.Has(element.Symbol, _plural) && !_lookup.Has(element.Symbol, _counted) && !_lookup.Has(element.Symbol, _name),
+            Actor = actor,
+            Named = _lookup.Has(element.Symbol, _name),
+            Investigation = _lookup.Has(element.Symbol, _inquiry),
+        };
     }
 }

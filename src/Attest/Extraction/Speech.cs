@@ -15,6 +15,12 @@ internal sealed record Speech(int Sentence, Speaker Speaker, TokenRun Source, To
     /// <summary>True for "denied that".</summary>
     public bool Denies { get; init; }
 
+    /// <summary>True for "citing the mayor": whoever is quoted answers, whoever quotes.</summary>
+    public bool Cites { get; init; }
+
+    /// <summary>True for what another reports and for a stance ("hopes", "plans"): listed, and no figure is the speaker's for it.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>True when a token lies within what was said.</summary>
     public bool Covers(int token) => Content.Holds(token) || Before.Holds(token);
 }

@@ -66,6 +66,14 @@ internal sealed class SymbolTable
         return id;
     }
 
+    /// <summary>The symbol of the classes of one that another has not.</summary>
+    public int Without(int symbol, int others)
+    {
+        var (kept, lost) = ((ulong[])_bits[symbol].Clone(), _bits[others]);
+        for (var i = 0; i < kept.Length && i < lost.Length; i++) kept[i] &= ~lost[i];
+        return Intern(kept);
+    }
+
     public bool Has(int symbol, int classId)
     {
         var bits = Volatile.Read(ref _bits)[symbol];
