@@ -19,13 +19,14 @@ internal sealed class IncidentSorter
     /// <summary>The incident a sentence speaks of, a new one where its date, its place or a word for it says so; null where its figures count over several.</summary>
     public FoundIncident? Choose(int paragraph, in Telling telling, IncidentDate? date, IncidentPlace? place, bool aggregate)
     {
-        if (paragraph != _paragraph) (_paragraph, _current) = (paragraph, null);
+        var begins = paragraph != _paragraph;
+        if (begins) (_paragraph, _current) = (paragraph, null);
         if (_incidents.Count == 0 && aggregate) return null;
         if (telling.Recalls) return _current = Recalled(date, telling);
         if (_incidents.Find(static incident => incident.Role == IncidentRole.Main) is not { } main)
             return _current = _incidents.Count > 0 && StillRecalled(telling, date) ? _incidents[^1] : Open(IncidentRole.Main, null);
-        if (telling.Separate) return _current = Open(IncidentRole.Other, date);
-        return _current = Dated(main, date, telling.Background) ?? Placed(main, telling, place) ?? _current ?? main;
+        if (telling.Separate || (telling.Item && begins)) return _current = Open(IncidentRole.Other, date);
+        return _current = Dated(main, date, telling.Background) ?? Placed(main, telling, place) ?? Kindred(main, telling, begins) ?? _current ?? main;
     }
 
     /// <summary>Main first, and renumbered; what lies long back is recalled, not reported.</summary>
@@ -89,6 +90,27 @@ internal sealed class IncidentSorter
         if (_incidents.Find(known => known.Role != IncidentRole.Background && known.Place?.Id == place.Id) is { } told) return told;
         return Open(IncidentRole.Other, null);
     }
+
+    /// <summary>A new paragraph that tells of violence of another kind tells of another incident, or goes back to one of that kind.</summary>
+    private FoundIncident? Kindred(FoundIncident main, in Telling telling, bool begins)
+    {
+        if (!begins || telling.Type is not { } type || KindOf(type) is not (> 0 and var kind) || !telling.Told) return null;
+        if (_incidents.Find(known => known.Role != IncidentRole.Background && known.Type is { } told && KindOf(told) == kind) is { } akin) return akin;
+        return telling.Fresh && KindOf(main.Type ?? IncidentType.Attack) > 0 ? Open(IncidentRole.Other, null) : null;
+    }
+
+    /// <summary>Types that one incident does not have together; 0 for those that go with any.</summary>
+    private static int KindOf(IncidentType type) => type switch
+    {
+        IncidentType.Bombing or IncidentType.SuicideBombing or IncidentType.IedMine => 1,
+        IncidentType.Kidnapping => 2,
+        IncidentType.Airstrike or IncidentType.Shelling => 3,
+        IncidentType.Arson => 4,
+        IncidentType.Robbery => 5,
+        IncidentType.SexualViolence => 6,
+        IncidentType.Shooting => 7,
+        _ => 0,
+    };
 
     private static bool IsTown(IncidentPlace? place) => place is { Precision: <= 2, Id: not null };
 

@@ -32,6 +32,9 @@ internal readonly record struct Telling
     /// <summary>True when it says that what it tells is another incident.</summary>
     public bool Separate { get; init; }
 
+    /// <summary>True for an item of a list.</summary>
+    public bool Item { get; init; }
+
     /// <summary>True when it tells of an accident, a disaster or a disease.</summary>
     public bool Accident { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class TellingReader
     private readonly StageRun _run;
     private readonly uint _words;
     private readonly SymbolMemo _typeOf, _weaponTypeOf;
-    private readonly int _attack, _violent, _harm, _harmNoun, _peaceful, _definite, _infinitive, _separate, _background, _accident, _crowd, _captured, _blast, _attacker;
+    private readonly int _attack, _violent, _harm, _harmNoun, _peaceful, _definite, _infinitive, _separate, _background, _accident, _crowd, _captured, _blast, _attacker, _bullet;
     private readonly Dictionary<string, IncidentType> _types = Enum.GetValues<IncidentType>().ToDictionary(ContractWords.Of, StringComparer.Ordinal);
     private readonly ElementLayer _layer = new();
     private byte[] _status = new byte[128];
@@ -38,7 +38,7 @@ internal sealed class TellingReader
         (_attack, _violent, _harm, _harmNoun) = (lookup.Class("attack"), lookup.Class("violent"), lookup.Class("harm"), lookup.Class("harmnoun"));
         (_peaceful, _definite, _infinitive) = (lookup.Class("peaceful"), lookup.Class("definite"), lookup.Class("inf"));
         (_separate, _background, _accident) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("accident"));
-        (_crowd, _captured, _blast, _attacker) = (lookup.Class("crowd"), lookup.Class("m.captured"), lookup.Class("blast"), lookup.Class("attacker"));
+        (_crowd, _captured, _blast, _attacker, _bullet) = (lookup.Class("crowd"), lookup.Class("m.captured"), lookup.Class("blast"), lookup.Class("attacker"), lookup.Class("bullet"));
     }
 
     /// <summary>What a sentence tells.</summary>
@@ -49,7 +49,7 @@ internal sealed class TellingReader
         _layer.Add(draft.Elements[first..end]);
         if (_status.Length < _layer.Count) _status = new byte[_layer.Count * 2];
         _status.AsSpan(0, _layer.Count).Clear();
-        var telling = ReadRules();
+        var telling = ReadRules() with { Item = _layer.Count > 0 && _lookup.Has(_layer.Elements[0].Symbol, _bullet) };
         for (var i = 0; i < _layer.Count; i++) telling = With(draft, telling, i);
         if (telling is { Told: true, Crowd: true } && (telling.Type is null or IncidentType.Other or IncidentType.Clash || (!telling.Armed && telling.Type is IncidentType.Attack or IncidentType.Shooting)))
             telling = telling with { Type = IncidentType.ProtestViolence };
