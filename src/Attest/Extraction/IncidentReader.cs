@@ -93,7 +93,7 @@ internal sealed class IncidentReader
     {
         var telling = _tellings[sentence];
         var own = ClaimsOf(sentence, claims);
-        if (own.IsEmpty && !telling.OfViolence && !(telling.Recalls && telling.Type is not null)) return;
+        if (own.IsEmpty && !telling.OfViolence && !(telling.Recalls && telling.Type is not null) && !(telling is { Told: true, Vague: true } && IsPlaced(draft, sentence, speeches, statements))) return;
         if (telling.Accident && !telling.OfViolence)
         {
             foreach (var claim in own) claim.Incident = -1;
@@ -113,6 +113,10 @@ internal sealed class IncidentReader
         ReadWeapons(draft, sentence, incident);
         _parties.Read(draft, sentence, incident);
     }
+
+    /// <summary>True for a sentence that names a day and a town: what it tells in general happened then and there.</summary>
+    private bool IsPlaced(Draft draft, int sentence, List<Speech> speeches, List<FoundStatement> statements) =>
+        DateOf(draft, sentence, speeches, statements)?.Start is not null && PlaceOf(draft, sentence) is { Precision: <= 2 };
 
     private static ReadOnlySpan<FoundClaim> ClaimsOf(int sentence, List<FoundClaim> claims)
     {

@@ -17,6 +17,9 @@ internal readonly record struct Telling
     /// <summary>True when its words alone make that violence: "ambush", not "was killed".</summary>
     public bool Violent { get; init; }
 
+    /// <summary>True when it names violence without saying of which ("attacks").</summary>
+    public bool Vague { get; init; }
+
     /// <summary>True when something blew up, which may be an accident.</summary>
     public bool Blast { get; init; }
 

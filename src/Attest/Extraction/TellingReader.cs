@@ -144,12 +144,14 @@ internal sealed class TellingReader
             return _status[at] is Open or Happened && _typeOf[symbol] is >= 0 and var named ? telling with { Type = MoreTelling(telling.Type, (IncidentType)named) } : telling;
         if (_status[at] == Before) return telling with { Past = true, PastType = MoreTelling(telling.PastType, TypeOf(draft, element)) };
         if (_status[at] == Unreal || (_status[at] == Open && IsUnreal(draft, element))) return telling;
+        var vague = IsVague(draft, element);
         return telling with
         {
             Told = true,
-            Violent = telling.Violent || (violent && !_lookup.Has(symbol, _blast)),
-            Blast = telling.Blast || _lookup.Has(symbol, _blast),
-            Fresh = telling.Fresh || (violent && !_lookup.Has(symbol, _definite)), // "the attack" speaks of one already told
+            Vague = telling.Vague || (violent && vague),
+            Violent = telling.Violent || (violent && !vague && !_lookup.Has(symbol, _blast)),
+            Blast = telling.Blast || (!vague && _lookup.Has(symbol, _blast)),
+            Fresh = telling.Fresh || (violent && !vague && !_lookup.Has(symbol, _definite)), // "the attack" speaks of one already told
             Type = MoreTelling(telling.Type, TypeOf(draft, element)),
         };
     }
@@ -157,6 +159,10 @@ internal sealed class TellingReader
     /// <summary>"did not attack", "may attack", "to attack" tell of nothing that happened.</summary>
     private bool IsUnreal(Draft draft, in Element element) =>
         element.Kind == ElementKind.Verb && (_lookup.Has(element.Symbol, _infinitive) || draft.Verbs[element.Index] is { Negated: true } or { Modal: true });
+
+    /// <summary>"attacks", "violence" without an article or a count name no one incident.</summary>
+    private static bool IsVague(Draft draft, in Element element) =>
+        element.Kind == ElementKind.Noun && draft.Nouns[element.Index] is { Count: null } phrase && phrase.First == phrase.HeadFirst;
 
     /// <summary>By the word itself; else, for an attack without a type of its own, by the weapon before it.</summary>
     private IncidentType? TypeOf(Draft draft, in Element element)
