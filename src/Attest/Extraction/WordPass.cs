@@ -19,7 +19,7 @@ internal sealed class WordPass
     private readonly int _place;
     private readonly int _nation;
     private readonly int _actor;
-    private readonly int _aircraft, _aircraftClass;
+    private readonly int _aircraft, _aircraftClass, _ordinary;
     private readonly int _quoteClass;
     private readonly int _leftClass;
     private readonly int _rightClass;
@@ -37,7 +37,7 @@ internal sealed class WordPass
         _place = lookup.Symbol("place,cap");
         _nation = lookup.Symbol("nation,cap");
         _actor = lookup.Symbol("actor,cap");
-        (_aircraft, _aircraftClass) = (lookup.Symbol("aircraft"), lookup.Class("aircraft"));
+        (_aircraft, _aircraftClass, _ordinary) = (lookup.Symbol("aircraft"), lookup.Class("aircraft"), lookup.Class("ordinary"));
         _quoteClass = lookup.Class("quote");
         _leftClass = lookup.Class("lpar");
         _rightClass = lookup.Class("rpar");
@@ -85,7 +85,7 @@ internal sealed class WordPass
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Number) return token.Is(TokenFlags.Decimal) ? _decimal : _number;
-        if (token.Word == 0)
+        if (token.Word == 0 || (!allCapitals && _lookup.Has(_language.SymbolOf[token.Word], _ordinary)))
             return token.Kind == TokenKind.Word && (allCapitals || token.Case != TokenCase.Lower) ? _unknownName : _unknownWord;
         var symbol = _language.SymbolOf[token.Word];
         if (token.Kind == TokenKind.Mark && _lookup.Has(symbol, _hyphen) && !token.Is(TokenFlags.Glued)) return _dash; // " - " parts, it does not join
