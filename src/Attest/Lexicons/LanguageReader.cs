@@ -45,6 +45,7 @@ internal sealed class LanguageReader
         ReadGuests();
         ReadCommon();
         AddLiterals();
+        ReadCapitals();
         foreach (var expression in _phrases)
             if (_words.TryGetValue(expression.Words, out var own)) expression.Classes.UnionWith(own); // an expression of one word is still that word
         var words = _words.Keys.ToArray();
@@ -90,6 +91,15 @@ internal sealed class LanguageReader
                 Add(row, word, _words.ContainsKey(Folded(word)) || literals.Contains(Folded(word)) ? row[0] : row[0] + ",unknown");
             }
         }
+    }
+
+    /// <summary>capitals.words.tsv: as words.tsv; ordinary words that nothing else here speaks of, for texts whose capitals tell no names.</summary>
+    private void ReadCapitals()
+    {
+        var others = _words.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var row in Rows("capitals.words"))
+            foreach (var (word, _) in WordsOf(row))
+                if (!others.Contains(Folded(word))) Add(row, word, row[0] + ",ordinary");
     }
 
     /// <summary>macros.tsv: name, pattern.</summary>
