@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Attest.Extraction.Times;
 using Attest.Facts;
 using Attest.Places;
 using Attest.Text;
@@ -12,9 +11,10 @@ internal sealed class IncidentReader
     private const int DatelineWeight = 2;
     private readonly Lookup _lookup;
     private readonly IGazetteer _gazetteer;
+    private readonly IncidentDays _days;
     private readonly StageRun _run;
     private readonly uint _agent, _object;
-    private readonly int _attack, _site, _person, _separate, _background, _name, _attacker, _peaceful, _in, _of, _definite, _about;
+    private readonly int _attack, _site, _person, _separate, _background, _name, _attacker, _peaceful, _in, _of, _definite;
     private readonly (int Class, IncidentType Type)[] _types;
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly SymbolMemo _typeOf, _weaponsOf;
@@ -28,7 +28,7 @@ internal sealed class IncidentReader
 
     public IncidentReader(Lookup lookup, IGazetteer gazetteer)
     {
-        (_lookup, _gazetteer) = (lookup, gazetteer);
+        (_lookup, _gazetteer, _days) = (lookup, gazetteer, new IncidentDays(lookup));
         _cutter = new Tokenizer(lookup.Language.Vocabulary);
         var stage = lookup.Language.Stages["incidents"];
         (_agent, _object) = (stage.Label("a"), stage.Label("o"));
@@ -36,7 +36,6 @@ internal sealed class IncidentReader
         (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
         (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
         (_attacker, _peaceful) = (lookup.Class("attacker"), lookup.Class("peaceful"));
-        _about = lookup.Class("about");
         (_in, _of, _definite) = (lookup.Class("in"), lookup.Class("=of"), lookup.Class("definite"));
         _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + ContractWords.Of(type)), type))];
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + ContractWords.Of(weapon)), weapon))];
@@ -50,9 +49,10 @@ internal sealed class IncidentReader
         var incidents = new List<FoundIncident>();
         _context.Clear();
         (_current, _paragraph) = (null, -1);
+        _days.Begin(speeches, statements);
         _gazetteer.Weigh(draft.Places, _context);
         WeighDateline(report.Dateline);
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, statements, incidents);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, incidents);
         Settle(draft, incidents, statements);
         return incidents;
     }
@@ -67,7 +67,7 @@ internal sealed class IncidentReader
         if (_hits.Count > 0 && _gazetteer.Resolve(_hits, 0, _context)?.Country is { } country) _context.Add(country, DatelineWeight);
     }
 
-    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<FoundIncident> incidents)
     {
         var (first, end) = draft.Sentences[sentence];
         bool attack = false, fresh = false, separate = false, background = false;
@@ -83,12 +83,13 @@ internal sealed class IncidentReader
         var own = ClaimsOf(sentence, claims);
         if (!attack && own.IsEmpty) return;
         var tells = fresh || incidents.Count == 0 || incidents[0].Date?.Start is null || HasTotal(own);
-        var date = tells ? DateOf(draft, sentence, speeches, statements) : null;
+        var date = tells ? _days.Of(draft, sentence, opens: incidents.Count == 0) : null;
         var incident = Choose(draft, sentence, incidents, date, (separate, background, !own.IsEmpty && own[0].Scope == ClaimScope.Aggregate));
         if (incident is null) return;
         foreach (var claim in own) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : incident.Number;
-        incident.Date = Better(incident.Date, date);
-        if (tells) incident.Date = WithHour(draft, sentence, incident.Date, speeches, statements);
+        incident.Date = IncidentDays.Better(incident.Date, date);
+        if (tells) incident.Date = _days.WithHour(draft, sentence, incident.Date);
+        if (incident.Date?.Start is null) incident.DateBeside ??= _days.Beside(draft, sentence);
         incident.Type = MoreTelling(incident, TypeOf(draft, sentence));
         incident.Place = Finer(incident.Place, PlaceOf(draft, sentence));
         ReadWeapons(draft, sentence, incident);
@@ -131,70 +132,6 @@ internal sealed class IncidentReader
     {
         incidents.Add(new FoundIncident { Role = role, Number = incidents.Count });
         return incidents[^1];
-    }
-
-    /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
-    private static IncidentDate? DateOf(Draft draft, int sentence, List<Speech> speeches, List<FoundStatement> statements)
-    {
-        var (first, end) = draft.Sentences[sentence];
-        var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++)
-        {
-            var time = draft.Times[i];
-            if (time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i) || IsSpoken(time, sentence, speeches, statements)) continue;
-            if (draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
-        }
-
-        return null;
-    }
-
-    /// <summary>A known day with the hour that a sentence telling of the incident names for it.</summary>
-    private IncidentDate? WithHour(Draft draft, int sentence, IncidentDate? known, List<Speech> speeches, List<FoundStatement> statements)
-    {
-        if (known is not { Precision: DatePrecision.Day, Start: { } day }) return known;
-        var (first, end) = draft.Sentences[sentence];
-        var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++)
-        {
-            var time = draft.Times[i];
-            if (time.Kind != TimeKind.Clock || time.Ahead || draft.TimeLine.DayOf(draft.Times, i) != day || IsRound(draft, first, end, time) || IsSpoken(time, sentence, speeches, statements)) continue;
-            return known with { Precision = DatePrecision.Hour, Basis = $"{known.Basis}, \"{draft.Words(time.Core.First, time.Core.End)}\"" };
-        }
-
-        return known;
-    }
-
-    /// <summary>"at about 5 a.m." leaves the hour open.</summary>
-    private bool IsRound(Draft draft, int first, int end, TimePhrase time)
-    {
-        foreach (var element in draft.Elements[first..end])
-            if (element.First >= time.Core.First - 2 && element.First <= time.Core.First && _lookup.Has(element.Symbol, _about)) return true;
-        return false;
-    }
-
-    private static bool IsSpoken(TimePhrase time, int sentence, List<Speech> speeches, List<FoundStatement> statements)
-    {
-        var spoken = false;
-        for (var at = InOrder.From(speeches, sentence, static speech => speech.Sentence); at < speeches.Count && speeches[at].Sentence == sentence; at++)
-            spoken |= IsOfSpeech(time, speeches[at]);
-        for (var at = InOrder.From(statements, sentence, static statement => statement.Sentence); at < statements.Count && statements[at].Sentence == sentence; at++)
-            spoken |= time.First >= statements[at].First && time.First < statements[at].End + 3;
-        return spoken;
-    }
-
-    /// <summary>True for the day somebody spoke: beside the cue ("said on Friday"), or before a speaker whose words follow ("On Friday the mayor said").</summary>
-    private static bool IsOfSpeech(TimePhrase time, Speech speech)
-    {
-        var begins = Math.Min(speech.Source.First, speech.Cue.First);
-        if (time.First >= begins) return time.First <= Math.Max(speech.Cue.End, speech.Source.End) + 1;
-        return speech.Before.End == 0 && time.First >= begins - 2 && time.End >= begins - 1;
-    }
-
-    private static IncidentDate? Better(IncidentDate? known, IncidentDate? found)
-    {
-        if (known is null || found is null) return known ?? found;
-        return known.Start is null && found.Start is not null ? found
-            : known.Precision is DatePrecision.Month or DatePrecision.Year or DatePrecision.Week && found.Precision is DatePrecision.Day or DatePrecision.Hour && found.Start >= known.Start && found.End <= known.End ? found : known;
     }
 
     /// <summary>The first sentences that tell of an incident say what it was; a special word there wins over "attack".</summary>
@@ -339,6 +276,8 @@ internal sealed class IncidentReader
         if (incidents.Count == 0) return;
         var main = incidents[0];
         PutClaimants(draft, main, statements);
+        foreach (var incident in incidents)
+            if (incident.Date?.Start is null) incident.Date = IncidentDays.Better(incident.Date, incident.DateBeside);
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
         foreach (var incident in incidents)
             incident.ByAttackersAlone = incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);

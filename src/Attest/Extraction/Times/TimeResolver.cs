@@ -6,8 +6,11 @@ internal static class TimeResolver
     private const int NearAhead = 31; // days within which a date without a year may lie ahead
     private const int MostMinutes = 120; // "minutes ago" that are still of the day of the report
     private const int AfterPress = 2; // days by which what is told as past may lie after the day a report gives for itself
+    /// <summary>Value of the lexicon's "overnight".</summary>
+    public const int Overnight = 13;
+
     private const int LeapGap = 9; // years among which one has a 29 February
-    private const int Today = 10, Yesterday = 11, Tomorrow = 12, Overnight = 13, DayBeforeYesterday = 15, DayAfterTomorrow = 16; // values of the lexicon's relative days
+    private const int Today = 10, Yesterday = 11, Tomorrow = 12, DayBeforeYesterday = 15, DayAfterTomorrow = 16; // values of the lexicon's relative days
     private const int FirstOfWinter = 10, LastOfWinter = 3; // months between which a telling turns into the next year
 
     /// <summary>The days an expression can mean.</summary>
