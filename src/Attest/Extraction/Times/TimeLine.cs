@@ -26,9 +26,11 @@ internal sealed class TimeLine
     /// <param name="index">Index in the draft's times.</param>
     public ResolvedTime this[int index] => _times[index];
 
-    /// <summary>True when a time lies after the day of the report: nothing that was reported happened then.</summary>
-    /// <param name="index">Index in the draft's times.</param>
-    public bool IsAhead(int index) => Said is { } said && _times[index].Start is { } start && start.DayNumber > said.DayNumber + 1;
+    /// <summary>True when a time lies after the day of the report: nothing that was reported happened then. A date may be a day ahead, by time zone; "tomorrow" may not.</summary>
+    /// <param name="draft">Its times.</param>
+    /// <param name="index">Index of the time.</param>
+    public bool IsAhead(Draft draft, int index) =>
+        Said is { } said && _times[index].Start is { } start && start.DayNumber > said.DayNumber + (draft.Times[index].Kind is TimeKind.Date or TimeKind.Clock ? 1 : 0);
 
     /// <summary>What the report's day was worked out from, in words; null where it was given or is not known.</summary>
     public string? InferredFrom(Draft draft)
