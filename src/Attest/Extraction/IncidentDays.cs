@@ -25,7 +25,7 @@ internal sealed class IncidentDays(Lookup lookup)
     public IncidentDate? Of(Draft draft, int sentence, bool opens)
     {
         (IncidentDate? Date, int Far) near = (null, int.MaxValue), night = near, blamed = near;
-        foreach (var i in TimesOf(draft, sentence))
+        for (var (i, to) = TimesOf(draft, sentence); i < to; i++)
         {
             var time = draft.Times[i];
             if (Tells(draft, sentence, i) is not { } date) continue;
@@ -67,7 +67,7 @@ internal sealed class IncidentDays(Lookup lookup)
     /// <summary>Where the sentences that tell of an incident name no day: that of an attack somebody in them is held responsible for, or else the day of the sentence before, which the telling goes on from, or of one behind it that says when it happened.</summary>
     public IncidentDate? Beside(Draft draft, int sentence)
     {
-        foreach (var i in TimesOf(draft, sentence))
+        for (var (i, to) = TimesOf(draft, sentence); i < to; i++)
             if (Tells(draft, sentence, i) is { } date) return date;
         if (Last(draft, sentence - 1) is { Start: not null } before) return before with { Basis = before.Basis + ", in the sentence before" };
         return sentence + 1 < draft.Sentences.Count && Happens(draft, sentence + 1) && Of(draft, sentence + 1, opens: true) is { Start: not null } after ? after with { Basis = after.Basis + ", in the next sentence" } : null;
@@ -77,7 +77,7 @@ internal sealed class IncidentDays(Lookup lookup)
     public IncidentDate? WithHour(Draft draft, int sentence, IncidentDate? known)
     {
         if (known is not { Precision: DatePrecision.Day, Start: { } day }) return known;
-        foreach (var i in TimesOf(draft, sentence))
+        for (var (i, to) = TimesOf(draft, sentence); i < to; i++)
         {
             var time = draft.Times[i];
             if (time.Kind != TimeKind.Clock || time.Ahead || draft.TimeLine.DayOf(draft.Times, i) != day || IsRound(draft, sentence, time) || IsSpoken(draft, sentence, time)) continue;
@@ -104,12 +104,15 @@ internal sealed class IncidentDays(Lookup lookup)
         return false;
     }
 
-    private static IEnumerable<int> TimesOf(Draft draft, int sentence)
+    /// <summary>The indexes of a sentence's times in the draft.</summary>
+    private static (int First, int End) TimesOf(Draft draft, int sentence)
     {
         var (first, end) = draft.Sentences[sentence];
-        if (first == end) yield break;
-        var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++) yield return i;
+        if (first == end) return (0, 0);
+        var from = InOrder.From(draft.Times, draft.Elements[first].First, static time => time.First);
+        var to = from;
+        while (to < draft.Times.Count && draft.Times[to].First < draft.Elements[end - 1].End) to++;
+        return (from, to);
     }
 
     /// <summary>The last day that the sentence before a telling names.</summary>
@@ -117,7 +120,7 @@ internal sealed class IncidentDays(Lookup lookup)
     {
         if (sentence < 0) return null;
         IncidentDate? last = null;
-        foreach (var i in TimesOf(draft, sentence))
+        for (var (i, to) = TimesOf(draft, sentence); i < to; i++)
             if (draft.TimeLine[i].IsDay && !IsOfReport(draft, i) && Tells(draft, sentence, i) is { } date && !IsBlamed(draft, sentence, draft.Times[i]) && !IsAttribute(draft, sentence, draft.Times[i])) last = date;
         return last;
     }

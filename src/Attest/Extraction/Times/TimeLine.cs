@@ -82,9 +82,10 @@ internal sealed class TimeLine
         foreach (var time in times)
         {
             var lent = _year is not null && ((history && _yearLasts) || (time.First - _yearAt < Near && (history || _yearLasts))) ? _year : null;
+            if (time.Ahead && !history) lent = null; // what will be lies after the report, whatever year was named last
             var found = TimeResolver.Resolve(time, new TimeThread(Said, told, lent) { Quarter = quarter });
             _times.Add(found);
-            if (time.Kind == TimeKind.Quarter && found.Start is { } named) quarter = named;
+            if (time is { Kind: TimeKind.Quarter, Value: > 0 } && found.Start is { } named) quarter = named;
             if (found.Start is not { } start || time.CountsUp) continue;
             told = found;
             Lend(time, start, lent is not null, history);

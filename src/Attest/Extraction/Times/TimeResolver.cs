@@ -143,7 +143,9 @@ internal static class TimeResolver
     /// <summary>A quarter of a year: the last one that has begun.</summary>
     private static ResolvedTime Quarter(TimePhrase time, in TimeThread thread)
     {
+        if (time is { Value: 0, Year: { } of }) return thread.Quarter is { } same ? Words(Calendar.Unit(new DateOnly(Math.Clamp(of, 1, 9999), same.Month, 1), TimeUnit.Quarter, 0), TimeUnit.Quarter) : Words(Calendar.Of(of, null, null), TimeUnit.Year); // "the 2019 period" beside a third quarter
         if (time.Value is < 1 or > 4) return ResolvedTime.None;
+        if (time.Step is { } step && thread.Said is { } writer) return Before(Calendar.Unit(new DateOnly(Math.Clamp(writer.Year + step, 1, 9999), 3 * time.Value, 1), TimeUnit.Quarter, 0), TimeUnit.Quarter, writer);
         if ((time.Year ?? thread.Year) is { } year) return Words(Calendar.Unit(new DateOnly(Math.Clamp(year, 1, 9999), 3 * time.Value, 1), TimeUnit.Quarter, 0), TimeUnit.Quarter);
         if (thread.Said is not { } said) return ResolvedTime.Unknown;
         var found = Calendar.Unit(new DateOnly(said.Year, 3 * time.Value, 1), TimeUnit.Quarter, 0);

@@ -102,6 +102,12 @@ public sealed class TimeValueTests
     [InlineData("The attack on 31 August killed four.", "31 August", "DATE", "2022-08-31")]
     [InlineData("The attack on 31 June killed four.", "31 June", "DATE", "2022-06")]
     [InlineData("\"Le pont est tombé le premier vendredi de juillet\", he said.", "le premier vendredi de juillet", "DATE", "2022-07-01")]
+    [InlineData("The court is to sit on Monday.", "Monday", "DATE", "2022-09-12")]
+    [InlineData("The court was to sit on Monday.", "Monday", "DATE", "2022-09-12")]
+    [InlineData("The accord, signed in July 2020, will be renewed on March 12.", "March 12", "DATE", "2023-03-12")]
+    [InlineData("Killings fell in this year's second quarter.", "this year's second quarter", "DATE", "2022-Q2")]
+    [InlineData("Killings fell in the third quarter from the 2020 period.", "the 2020 period", "DATE", "2020-Q3")]
+    [InlineData("Fighting may spread in the weeks ahead.", "the weeks ahead", "DURATION", "PXW")]
     public void An_expression_is_valued_from_the_day_of_the_report(string text, string words, string type, string value)
     {
         var time = Assert.Single(Extract.Mentions(text, _said).Times, time => time.Text == words);
