@@ -222,25 +222,32 @@ internal sealed class IncidentReader
 
     /// <summary>A town is finer than its country; a place already found stays otherwise.</summary>
     private static IncidentPlace? Finer(IncidentPlace? known, IncidentPlace? found) =>
-        known is null || (known.Precision is > 4 && found?.Precision is <= 4 or null && found is not null && (found.Country is null || found.Country == known.Country)) ? found ?? known : known;
+        known is { Precision: 6 } && known.Name != known.CountryName ? known // a village of that country, by name
+        : known is null || (known.Precision is > 4 && found?.Precision is <= 4 or null && found is not null && (found.Country is null || found.Country == known.Country)) ? found ?? known : known;
 
-    /// <summary>The finest place a sentence names for what happened; the words themselves where no gazetteer knows them.</summary>
+    /// <summary>The first place a sentence names that is no coarser than an area; what it names within it instead, where that is finer; the words themselves where no gazetteer knows them.</summary>
     private IncidentPlace? PlaceOf(Draft draft, int sentence)
     {
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        IncidentPlace? coarse = null;
+        IncidentPlace? coarse = null, found = null;
         for (var i = InOrder.From(draft.Places, from, static hit => hit.First); i < draft.Places.Count && draft.Places[i].First < to; i++)
         {
             var hit = draft.Places[i];
             if (hit.Form == PlaceForm.Demonym || IsOfActor(draft, hit)) continue;
-            if (_gazetteer.Locate(draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
-            if (place.Precision is <= 5) return place;
-            coarse ??= place;
+            if (_gazetteer.Locate(draft.Text, draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
+            if (place.Precision is > 5) coarse ??= place;
+            else if (found is null || IsFinerWithin(place, found)) found = place;
+            if (found is { ResolvedAs: not ResolvedAs.Area }) return found;
         }
 
-        return NamedPlace(draft, first, end, coarse) ?? coarse;
+        return found ?? (coarse is { Precision: 6 } && coarse.Name != coarse.CountryName ? coarse : NamedPlace(draft, first, end, coarse) ?? coarse);
     }
+
+    /// <summary>"in the south of Basilan, gunmen entered Isabela": the town, since it lies on the island.</summary>
+    private static bool IsFinerWithin(IncidentPlace place, IncidentPlace around) =>
+        around.ResolvedAs is ResolvedAs.Area && place.Precision < around.Precision && place.Country == around.Country
+        && place is { Lat: { } lat, Lon: { } lon } && around is { Lat: { } middle, Lon: { } centre, RadiusM: { } radius } && Distance.Km(lat, lon, middle, centre) * 1000 <= radius;
 
     /// <summary>"the Liptako Front" says nothing of where.</summary>
     private static bool IsOfActor(Draft draft, in PlaceHit hit)
@@ -327,10 +334,19 @@ internal sealed class IncidentReader
         var phrase = draft.Nouns[element.Index];
         var likely = phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
         if (!likely) return;
-        var words = draft.Words(phrase.HeadFirst, element.End);
-        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
-        var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
-        incident.Perpetrators.Add((words, phrase.Actor, kind, basis, phrase.Group));
+        var kind = _lookup.Has(element.Symbol, _person) ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
+        if (phrase.Actor >= 0 && draft.Actors[phrase.Actor] is var body && body.First >= phrase.End)
+        {
+            Add(incident, draft, draft.Words(body.First, body.End), phrase.Actor, (PerpetratorKind.Organisation, basis, phrase.Group)); // "guerrillas of the Front": the Front, and guerrillas
+            if (_lookup.Has(element.Symbol, _attacker)) Add(incident, draft, draft.Words(phrase.HeadFirst, element.End), -1, (kind, basis, phrase.Group));
+        }
+        else Add(incident, draft, draft.Words(phrase.HeadFirst, element.End), phrase.Actor, (phrase.Actor >= 0 ? PerpetratorKind.Organisation : kind, basis, phrase.Group));
+    }
+
+    private static void Add(FoundIncident incident, Draft draft, string words, int actor, (PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group) what)
+    {
+        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[actor].Actor.Id))) return;
+        incident.Perpetrators.Add((words, actor, what.Kind, what.Basis, what.Group));
     }
 
     /// <summary>What only the whole report tells: the place of a main incident that names none, and who claims it.</summary>
