@@ -152,25 +152,32 @@ internal sealed class IncidentReader
 
     /// <summary>A town is finer than its country; a place already found stays otherwise.</summary>
     private static IncidentPlace? Finer(IncidentPlace? known, IncidentPlace? found) =>
-        known is null || (known.Precision is > 4 && found?.Precision is <= 4 or null && found is not null && (found.Country is null || found.Country == known.Country)) ? found ?? known : known;
+        known is { Precision: 6 } && known.Name != known.CountryName ? known // a village of that country, by name
+        : known is null || (known.Precision is > 4 && found?.Precision is <= 4 or null && found is not null && (found.Country is null || found.Country == known.Country)) ? found ?? known : known;
 
-    /// <summary>The finest place a sentence names for what happened; the words themselves where no gazetteer knows them.</summary>
+    /// <summary>The first place a sentence names that is no coarser than an area; what it names within it instead, where that is finer; the words themselves where no gazetteer knows them.</summary>
     private IncidentPlace? PlaceOf(Draft draft, int sentence)
     {
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        IncidentPlace? coarse = null;
+        IncidentPlace? coarse = null, found = null;
         for (var i = InOrder.From(draft.Places, from, static hit => hit.First); i < draft.Places.Count && draft.Places[i].First < to; i++)
         {
             var hit = draft.Places[i];
             if (hit.Form == PlaceForm.Demonym || IsOfActor(draft, hit)) continue;
-            if (_gazetteer.Locate(draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
-            if (place.Precision is <= 5) return place;
-            coarse ??= place;
+            if (_gazetteer.Locate(draft.Text, draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
+            if (place.Precision is > 5) coarse ??= place;
+            else if (found is null || IsFinerWithin(place, found)) found = place;
+            if (found is { ResolvedAs: not ResolvedAs.Area }) return found;
         }
 
-        return NamedPlace(draft, first, end, coarse) ?? coarse;
+        return found ?? (coarse is { Precision: 6 } && coarse.Name != coarse.CountryName ? coarse : NamedPlace(draft, first, end, coarse) ?? coarse);
     }
+
+    /// <summary>"in the south of Basilan, gunmen entered Isabela": the town, since it lies on the island.</summary>
+    private static bool IsFinerWithin(IncidentPlace place, IncidentPlace around) =>
+        around.ResolvedAs is ResolvedAs.Area && place.Precision < around.Precision && place.Country == around.Country
+        && place is { Lat: { } lat, Lon: { } lon } && around is { Lat: { } middle, Lon: { } centre, RadiusM: { } radius } && Distance.Km(lat, lon, middle, centre) * 1000 <= radius;
 
     /// <summary>"the Liptako Front" says nothing of where.</summary>
     private static bool IsOfActor(Draft draft, in PlaceHit hit)

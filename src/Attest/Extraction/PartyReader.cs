@@ -62,10 +62,19 @@ internal sealed class PartyReader
         var phrase = draft.Nouns[element.Index];
         var likely = phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
         if (!likely) return;
-        var words = draft.Words(phrase.HeadFirst, element.End);
-        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
-        var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
-        incident.Perpetrators.Add((words, phrase.Actor, kind, basis, phrase.Group));
+        var kind = _lookup.Has(element.Symbol, _person) ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
+        if (phrase.Actor >= 0 && draft.Actors[phrase.Actor] is var body && body.First >= phrase.End)
+        {
+            Add(incident, draft, draft.Words(body.First, body.End), phrase.Actor, (PerpetratorKind.Organisation, basis, phrase.Group)); // "guerrillas of the Front": the Front, and guerrillas
+            if (_lookup.Has(element.Symbol, _attacker)) Add(incident, draft, draft.Words(phrase.HeadFirst, element.End), -1, (kind, basis, phrase.Group));
+        }
+        else Add(incident, draft, draft.Words(phrase.HeadFirst, element.End), phrase.Actor, (phrase.Actor >= 0 ? PerpetratorKind.Organisation : kind, basis, phrase.Group));
+    }
+
+    private static void Add(FoundIncident incident, Draft draft, string words, int actor, (PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group) what)
+    {
+        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[actor].Actor.Id))) return;
+        incident.Perpetrators.Add((words, actor, what.Kind, what.Basis, what.Group));
     }
 
     /// <summary>Who claims responsibility comes first, the last to do so before the others; a known actor stands there once.</summary>
