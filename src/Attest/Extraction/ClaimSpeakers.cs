@@ -7,7 +7,7 @@ namespace Attest.Extraction;
 internal sealed class ClaimSpeakers(Lookup lookup)
 {
     private const int Near = 2; // paragraphs a quotation without a speaker of its own may stand from its speaker
-    private readonly int _self = lookup.Class("self");
+    private readonly int _self = lookup.Class("self"), _we = lookup.Class("we");
 
     public void Assign(Draft draft, List<FoundClaim> claims, List<Speech> speeches, Speech? issuer)
     {
@@ -43,12 +43,14 @@ internal sealed class ClaimSpeakers(Lookup lookup)
         return found;
     }
 
-    private static Speech? Continued(Draft draft, List<Speech> speeches, int sentence, int token)
+    private Speech? Continued(Draft draft, List<Speech> speeches, int sentence, int token)
     {
         var own = From(speeches, sentence);
         if (draft.Tokens[token].Is(TokenFlags.Quoted)) return OfQuotation(draft, speeches, sentence, own);
         for (var i = own; i < speeches.Count && speeches[i].Sentence == sentence; i++)
             if (!speeches[i].Aside) return null;
+        for (var at = draft.Tokens.Sentences[sentence].First; at < draft.Tokens.Sentences[sentence].End; at++)
+            if (draft.Tokens[at] is { Word: not 0 } word && lookup.Has(lookup.Language.SymbolOf[word.Word], _we)) return null; // "our team": whoever issues the text
         return Before(speeches, own) is { } before && Paragraph(draft, before.Sentence) == Paragraph(draft, sentence) ? before : null;
     }
 

@@ -8,7 +8,7 @@ internal sealed class SpeakerKinds
     private readonly Lookup _lookup;
     private readonly Dictionary<ulong, Speaker> _known;
     private readonly Dictionary<ulong, SourceKind> _kinds = [];
-    private readonly int _name, _person, _org, _source, _anonymity, _role, _place, _owner, _belonging, _final, _cap, _comma, _prep;
+    private readonly int _name, _person, _org, _source, _anonymity, _role, _place, _owner, _belonging, _final, _cap, _comma, _prep, _relative;
 
     /// <param name="lookup">The classes.</param>
     /// <param name="known">Speakers by the last word of their names.</param>
@@ -18,7 +18,7 @@ internal sealed class SpeakerKinds
         (_name, _person, _org, _source) = (lookup.Class("name"), lookup.Class("person"), lookup.Class("org"), lookup.Class("sourceword"));
         (_anonymity, _role, _place, _owner) = (lookup.Class("anonymity"), lookup.Class("role"), lookup.Class("place"), lookup.Class("poss.s"));
         (_belonging, _final, _cap) = (lookup.Class("belonging"), lookup.Class("src.final"), lookup.Class("cap"));
-        (_comma, _prep) = (lookup.Class("comma"), lookup.Class("prep"));
+        (_comma, _prep, _relative) = (lookup.Class("comma"), lookup.Class("prep"), lookup.Class("rel"));
     }
 
     public void Clear() => _kinds.Clear();
@@ -62,6 +62,7 @@ internal sealed class SpeakerKinds
         {
             var element = layer.Elements[i];
             if (_lookup.Has(element.Symbol, _prep) && _lookup.Has(layer.Elements[i - 1].Symbol, _comma)) break; // ", in a call to a radio"
+            if (element.Kind == ElementKind.Verb && kind is null && !_lookup.Has(layer.Elements[i - 1].Symbol, _relative)) break; // ", waiting outside the clinic"
             if (element.Kind == ElementKind.Noun) kind = draft.Nouns[element.Index].Source ?? kind;
         }
 
