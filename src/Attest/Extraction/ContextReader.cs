@@ -1,29 +1,26 @@
-using Attest.Extraction.Times;
 using Attest.Facts;
 
 namespace Attest.Extraction;
 
-/// <summary>What a sentence says about its figures beside the harm: a period, doubt, counting that goes on, who they were.</summary>
+/// <summary>What a sentence says about its figures beside the harm: doubt, counting that goes on, who they were.</summary>
 internal sealed class ContextReader(Lookup lookup)
 {
     private readonly GroupReader _groups = new(lookup);
-    private readonly int _aggregate = lookup.Class("ctx.aggregate");
     private readonly int _provisional = lookup.Class("ctx.provisional");
     private readonly int _doubt = lookup.Class("hedge");
     private readonly int _feared = lookup.Class("ctx.feared");
-    private readonly int _since = lookup.Class("=since");
-    private readonly int _stop = lookup.Class("stop");
-    private readonly int _conj = lookup.Class("conj");
     private readonly int _member = lookup.Class("member");
     private readonly int _of = lookup.Class("=of");
     private readonly int _among = lookup.Class("prepobj");
     private readonly int _harmNoun = lookup.Class("harmnoun");
-    private readonly int _bodies = lookup.Class("deadnoun");
     private readonly int _lose = lookup.Class("harm.lose");
     private readonly int _attack = lookup.Class("attack");
     private readonly int _weak = lookup.Class("harm.weak");
     private readonly int _joins = lookup.Class("joins");
     private readonly int _own = lookup.Class("ownside");
+    private readonly int _accident = lookup.Class("accident");
+    private readonly int _violent = lookup.Class("violent");
+    private readonly int _victim = lookup.Class("victimword");
 
     /// <summary>"A man was shot" says no more than that; where a report counts as many dead, it is no count of the injured.</summary>
     public void DropShotDead(Draft draft, List<FoundClaim> claims)
@@ -32,51 +29,55 @@ internal sealed class ContextReader(Lookup lookup)
         if (dead > 0) claims.RemoveAll(claim => claim.Measure == Measure.Injured && claim.Quantity.Low <= dead && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _weak));
     }
 
-    /// <summary>Scope, status and group of each claim, from the words around it.</summary>
-    public void Read(Draft draft, List<FoundClaim> claims)
+    /// <summary>Accidents, storms and diseases are no violence: a figure beside one counts only where its sentence, or for a sentence without one the report, tells of an attack too.</summary>
+    public void DropAccidents(Draft draft, List<FoundClaim> claims)
     {
-        var seen = (Sentence: -1, Period: -1, Provisional: false);
-        foreach (var claim in claims)
-        {
-            ReadAround(draft, claim, ref seen);
-            if (claim.Group == VictimGroup.Unknown || (claim.Group == VictimGroup.Civilian && lookup.Has(claim.People.Head, _joins))) claim.Group = GroupBeside(draft, claim) is var beside and not VictimGroup.Unknown ? beside : claim.Group;
-        }
-
-        var most = new Dictionary<Measure, int>();
-        foreach (var claim in claims)
-            if (claim.Scope == ClaimScope.Total && claim.Quantity.Low is { } low && low > most.GetValueOrDefault(claim.Measure)) most[claim.Measure] = low;
-        foreach (var claim in claims)
-            if (claim.Scope == ClaimScope.Total && claim.Trigger >= 0 && lookup.Has(draft.Elements[claim.Trigger].Symbol, _bodies) && claim.Quantity.Low < most.GetValueOrDefault(claim.Measure)) claim.Scope = ClaimScope.Subset;
+        if (claims.Count == 0) return;
+        var (attacks, accidents) = Causes(draft, 0, draft.Elements.Length);
+        if (!accidents) return;
+        if (!attacks) claims.Clear();
+        else claims.RemoveAll(claim => draft.Sentences[claim.Sentence] is var (first, end) && Causes(draft, first, end) is (Attacks: false, Accidents: true));
     }
 
-    /// <summary>What holds of a whole sentence is looked for once a sentence: one sentence may hold thousands of figures.</summary>
-    private void ReadAround(Draft draft, FoundClaim claim, ref (int Sentence, int Period, bool Provisional) seen)
+    private (bool Attacks, bool Accidents) Causes(Draft draft, int first, int end)
     {
-        if (seen.Sentence != claim.Sentence) seen = Survey(draft, claim.Sentence);
-        if (seen.Provisional) claim.Provisional = true;
-        if (claim.Scope == ClaimScope.Total && seen.Period >= 0 && !Broken(draft, seen.Period, claim.Element)) claim.Scope = ClaimScope.Aggregate;
-        if (claim.Status == ClaimStatus.Asserted && Doubted(draft, claim)) claim.Status = ClaimStatus.Unconfirmed;
-    }
-
-    /// <summary>The last period a sentence names, -1 where it names none, and whether counting goes on.</summary>
-    private (int Sentence, int Period, bool Provisional) Survey(Draft draft, int sentence)
-    {
-        var (first, end) = draft.Sentences[sentence];
-        var (period, provisional) = (-1, false);
+        var (attacks, accidents) = (false, false);
         for (var i = first; i < end; i++)
         {
-            if (Period(draft, i, end, draft.Elements[i]) && !(i > first && CountsAttacks(draft, i))) period = i;
-            provisional |= lookup.Has(draft.Elements[i].Symbol, _provisional);
+            var symbol = draft.Elements[i].Symbol;
+            var accident = lookup.Has(symbol, _accident);
+            attacks |= !accident && (lookup.Has(symbol, _attack) || lookup.Has(symbol, _violent));
+            accidents |= accident;
         }
 
-        return (sentence, period, provisional);
+        return (attacks, accidents);
     }
 
-    /// <summary>True when a conjunction parts a period from the figure after it.</summary>
-    private bool Broken(Draft draft, int period, int figure)
+    /// <summary>"The 15 victims" of a report that counts 15 dead are the dead.</summary>
+    public void ReadVictims(Draft draft, List<FoundClaim> claims)
     {
-        for (var i = period; i < figure; i++)
-            if (lookup.Has(draft.Elements[i].Symbol, _conj)) return true;
+        foreach (var claim in claims)
+            if (claim is { Measure: Measure.Casualties, Quantity.Low: { } low } && lookup.Has(draft.Elements[claim.Element].Symbol, _victim) && claims.Exists(other => other.Measure == Measure.Killed && other.Quantity.Low == low)) claim.Measure = Measure.Killed;
+    }
+
+    /// <summary>Status and group of each claim, from the words around it.</summary>
+    public void Read(Draft draft, List<FoundClaim> claims)
+    {
+        var seen = (Sentence: -1, Provisional: false);
+        foreach (var claim in claims)
+        {
+            if (seen.Sentence != claim.Sentence) seen = (claim.Sentence, IsProvisional(draft, claim.Sentence)); // once a sentence, which may hold thousands of figures
+            claim.Provisional |= seen.Provisional;
+            if (claim.Status == ClaimStatus.Asserted && Doubted(draft, claim)) claim.Status = ClaimStatus.Unconfirmed;
+            if (claim.Group == VictimGroup.Unknown || (claim.Group == VictimGroup.Civilian && lookup.Has(claim.People.Head, _joins))) claim.Group = GroupBeside(draft, claim) is var beside and not VictimGroup.Unknown ? beside : claim.Group;
+        }
+    }
+
+    private bool IsProvisional(Draft draft, int sentence)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        foreach (var element in draft.Elements[first..end])
+            if (lookup.Has(element.Symbol, _provisional)) return true;
         return false;
     }
 
@@ -88,19 +89,6 @@ internal sealed class ContextReader(Lookup lookup)
         for (; at < end && draft.Elements[at].End <= claim.End + 1; at++)
             if (lookup.Has(draft.Elements[at].Symbol, _doubt) || lookup.Has(draft.Elements[at].Symbol, _feared)) return true;
         return false;
-    }
-
-    /// <summary>"the third attack in a month": the period counts attacks, not people.</summary>
-    private bool CountsAttacks(Draft draft, int at) => lookup.Has(draft.Elements[at - 1].Symbol, _attack) || (at > 1 && lookup.Has(draft.Elements[at - 2].Symbol, _attack) && draft.Elements[at - 1].Kind == ElementKind.Token);
-
-    /// <summary>"since 2012", "in nine years", "so far this year": the figure is over a period.</summary>
-    private bool Period(Draft draft, int at, int end, in Element element)
-    {
-        if (lookup.Has(element.Symbol, _aggregate)) return true;
-        if (lookup.Has(element.Symbol, _since)) return at + 1 < end && draft.Elements[at + 1].Kind is ElementKind.Noun or ElementKind.Time or ElementKind.Token && !lookup.Has(draft.Elements[Math.Min(at + 1, end - 1)].Symbol, _stop);
-        if (element.Kind != ElementKind.Time) return false;
-        var time = draft.Times[element.Index];
-        return time.CountsUp || time is { Kind: TimeKind.Duration, Count: > 0, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade };
     }
 
     /// <summary>"members of the gang", "casualties on the army": who they were stands behind a preposition.</summary>
@@ -149,9 +137,20 @@ internal sealed class ContextReader(Lookup lookup)
         foreach (var claim in claims)
         {
             if (claim.Group != VictimGroup.Unknown) continue;
-            if (claim.Measure == Measure.Displaced) claim.Group = VictimGroup.Civilian;
+            if (SameFigure(claims, claim) is var same and not VictimGroup.Unknown) claim.Group = same;
+            else if (claim.Scope == ClaimScope.Aggregate) continue;
+            else if (claim.Measure == Measure.Displaced) claim.Group = VictimGroup.Civilian;
             else if (claim.Incident >= 0 && claim.Incident < incidents.Count) claim.Group = GroupOf(incidents[claim.Incident], civilian, security);
         }
+    }
+
+    /// <summary>Who a figure counts when the report gives the same one with a name elsewhere.</summary>
+    private static VictimGroup SameFigure(List<FoundClaim> claims, FoundClaim claim)
+    {
+        if (claim.Quantity.Low is not > 1) return VictimGroup.Unknown;
+        foreach (var other in claims)
+            if (other != claim && other.Measure == claim.Measure && other.Incident == claim.Incident && other.Quantity.Low == claim.Quantity.Low && other.People.Group != VictimGroup.Unknown) return other.People.Group;
+        return VictimGroup.Unknown;
     }
 
     private static VictimGroup GroupOf(FoundIncident incident, bool civilian, bool security)

@@ -51,7 +51,13 @@ internal sealed class FoundClaim
     /// <summary>True when it is a part of a figure before it ("including three children").</summary>
     public bool Child { get; init; }
 
-    /// <summary>The figure it replaces; null for none.</summary>
+    /// <summary>True when its words take the people from a larger group ("four of the guards"), whether or not that group's harm was counted.</summary>
+    public bool OfGroup { get; init; }
+
+    /// <summary>True when its words put it on top of a count before it ("two more guards"), where there is one.</summary>
+    public bool Added { get; init; }
+
+    /// <summary>The figure it replaces, or comes on top of where its scope is <see cref="ClaimScope.Other"/>; null for none.</summary>
     public FoundClaim? Updates { get; set; }
 
     /// <summary>True when called provisional or while counting goes on.</summary>

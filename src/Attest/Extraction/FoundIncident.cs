@@ -5,7 +5,7 @@ namespace Attest.Extraction;
 /// <summary>An incident while it is still being read.</summary>
 internal sealed class FoundIncident
 {
-    public required IncidentRole Role { get; init; }
+    public required IncidentRole Role { get; set; }
 
     public IncidentType? Type { get; set; }
 
@@ -17,7 +17,7 @@ internal sealed class FoundIncident
     public IncidentPlace? Place { get; set; }
 
     /// <summary>Its index among the incidents of its report.</summary>
-    public required int Number { get; init; }
+    public required int Number { get; set; }
 
     public WordList Sites { get; } = new();
 

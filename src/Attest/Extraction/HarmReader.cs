@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered, _ed;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
     private readonly HashSet<int> _blocked = [];
@@ -22,6 +22,7 @@ internal sealed class HarmReader
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
+        _ed = lookup.Class("ed");
         (_comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"), lookup.Class("harm"), lookup.Class("increment"), lookup.Class("accident"), lookup.Class("say"), lookup.Class("numbered"));
     }
 
@@ -37,7 +38,9 @@ internal sealed class HarmReader
         foreach (var candidate in _candidates)
         {
             if (candidate.Trigger >= 0 && triggers.Contains(candidate.Trigger)) continue;
-            if (Add(draft, sentence, candidate, claims, from) && candidate.Trigger >= 0) triggers.Add(candidate.Trigger);
+            if (!Add(draft, sentence, candidate, claims, from)) continue;
+            if (candidate.Trigger >= 0) triggers.Add(candidate.Trigger);
+            if (candidate.Second >= 0 && triggers.Add(candidate.Second)) Add(draft, sentence, candidate with { Trigger = candidate.Second }, claims, from); // "were seized and found dead": two harms of the same people
         }
 
         claims.Sort(from, claims.Count - from, Comparer<FoundClaim>.Create(static (a, b) => a.Element != b.Element ? a.Element.CompareTo(b.Element) : a.Measure.CompareTo(b.Measure)));
@@ -73,10 +76,12 @@ internal sealed class HarmReader
                 if (match.Has(at, _people)) people.Add(at + first);
             var numbered = people.Exists(at => _lookup.Has(draft.Elements[at].Symbol, _numbered));
             var trigger = Shift(match.First(_trigger), first);
+            var second = Shift(match.Last(_trigger), first);
             _candidates.Add(new Candidate(rule, i + first, stop + first, people, trigger, Shift(match.First(_agent), first), Shift(match.First(_earlier), first))
             {
+                Second = second > trigger && draft.Elements[second].Kind == ElementKind.Verb && draft.Elements[trigger].Kind == ElementKind.Verb ? second : -1,
                 Numbered = numbered ? 1 : 0,
-                Yields = !numbered && people.Count > 0 && trigger > people[^1] && trigger + 1 < end && _lookup.Has(draft.Elements[trigger + 1].Symbol, _numbered),
+                Yields = people.Count > 0 && trigger > people[^1] && trigger + 1 < end && draft.Elements[trigger + 1].Symbol is var next && (_lookup.Has(next, _numbered) || (trigger > people[^1] + 1 && _lookup.Has(draft.Elements[trigger].Symbol, _ed) && _lookup.Has(next, _single))) && (!numbered || trigger > people[^1] + 1),
             });
         }
     }
@@ -91,6 +96,7 @@ internal sealed class HarmReader
         FoundClaim? earlier = null;
         if (candidate.Earlier >= 0) earlier = Make(draft, sentence, candidate, rule, candidate.Earlier);
         if (earlier is not null) earlier.Scope = ClaimScope.Other;
+        if (rule.Says("child")) candidate.People.RemoveAll(people => claims.FindIndex(from, known => known.Element == people && !known.Child) >= 0);
         foreach (var people in Several(draft, candidate))
         {
             var claim = Make(draft, sentence, candidate, rule, people);
@@ -115,6 +121,14 @@ internal sealed class HarmReader
     private bool SaysSo(Draft draft, int people) =>
         people + 1 < draft.Elements.Length && draft.Elements[people + 1].Kind == ElementKind.Verb && _lookup.Has(draft.Elements[people + 1].Symbol, _say);
 
+    /// <summary>"…, a camp leader and a nurse said": all who speak together.</summary>
+    private void DropSpeakers(Draft draft, List<int> people)
+    {
+        var at = people[^1];
+        do people.RemoveAt(people.Count - 1);
+        while (people.Count > 1 && people[^1] == at - 2 && _lookup.Has(draft.Elements[at - 1].Symbol, _and) && draft.Elements[people[^1] - 1].Symbol is var before && _lookup.Has(before, _comma));
+    }
+
     /// <summary>"Ana Reyes, a nurse," is one person: of a name and what it is called, set apart by a comma alone, the first counts.</summary>
     private void DropAppositions(Draft draft, List<int> people)
     {
@@ -130,7 +144,7 @@ internal sealed class HarmReader
     private List<int> Several(Draft draft, Candidate candidate)
     {
         if (candidate.People.Count < 2) return candidate.People;
-        if (SaysSo(draft, candidate.People[^1])) candidate.People.RemoveAt(candidate.People.Count - 1);
+        if (SaysSo(draft, candidate.People[^1])) DropSpeakers(draft, candidate.People);
         DropAppositions(draft, candidate.People);
         if (candidate.People.Count < 2) return candidate.People;
         foreach (var people in candidate.People)
@@ -153,7 +167,8 @@ internal sealed class HarmReader
         var trigger = candidate.Trigger;
         var verb = trigger >= 0 && elements[trigger].Kind == ElementKind.Verb ? draft.Verbs[elements[trigger].Index] : null;
         if (quantity is null || (trigger >= 0 && _lookup.Has(elements[trigger].Symbol, _infinitive) && _lookup.Has(elements[trigger].Symbol, _harm))) return null;
-        var measure = rule["measure"] is { } named ? MeasureWords.Of(named)
+        var measure = people != candidate.People[0] && phrase.HarmedAlready is { } told ? told // "the bodies of 23 soldiers and 60 wounded people"
+            : rule["measure"] is { } named ? MeasureWords.Of(named)
             : trigger >= 0 ? _groups.MeasureOf(elements[trigger].Symbol)
             : rule.Says("child") ? Measure.Casualties : phrase.HarmedAlready ?? _groups.MeasureOf(element.Symbol);
         if (measure is null) return null;
@@ -171,7 +186,9 @@ internal sealed class HarmReader
             Trigger = trigger,
             Agent = candidate.Agent,
             Verb = verb,
-            Scope = _lookup.Has(element.Symbol, _increment) ? ClaimScope.Other : rule["scope"] == "subset" || _lookup.Has(element.Symbol, _them) || _lookup.Has(element.Symbol, _part) ? ClaimScope.Subset : ClaimScope.Total,
+            Scope = rule["scope"] == "subset" ? ClaimScope.Subset : ClaimScope.Total,
+            OfGroup = _lookup.Has(element.Symbol, _them) || _lookup.Has(element.Symbol, _part),
+            Added = _lookup.Has(element.Symbol, _increment),
             Status = StatusOf(draft, candidate, verb, quantity),
             Listed = rule["listed"] switch { "ambiguous" => ListedNames.Ambiguous, "dead" => ListedNames.Dead, _ => ListedNames.None },
             Child = rule.Says("child"),
@@ -219,6 +236,9 @@ internal sealed class HarmReader
     private sealed record Candidate(int RuleIndex, int Start, int End, List<int> People, int Trigger, int Agent, int Earlier)
     {
         public int Length => End - Start;
+
+        /// <summary>The words of a second harm of the same people; -1 for none.</summary>
+        public int Second { get; init; } = -1;
 
         /// <summary>1 where a number is written; of equally long matches it says more than a name does.</summary>
         public int Numbered { get; init; }

@@ -12,35 +12,27 @@ internal sealed class IncidentReader
     private const int DatelineWeight = 2;
     private readonly Lookup _lookup;
     private readonly IGazetteer _gazetteer;
-    private readonly StageRun _run;
-    private readonly uint _agent, _object;
-    private readonly int _attack, _site, _person, _separate, _background, _name, _attacker, _peaceful, _in, _of, _definite, _about;
-    private readonly (int Class, IncidentType Type)[] _types;
+    private readonly TellingReader _teller;
+    private readonly PartyReader _parties;
+    private readonly IncidentSorter _sorter = new();
+    private readonly List<Telling> _tellings = [];
+    private readonly int _site, _person, _name, _in, _of, _about, _intransitive;
     private readonly (int Class, Weapon Weapon)[] _weapons;
-    private readonly SymbolMemo _typeOf, _weaponsOf;
-    private readonly ElementLayer _layer = new();
+    private readonly SymbolMemo _weaponsOf;
     private readonly PlaceContext _context = new();
     private readonly Tokenizer _cutter;
     private readonly TokenList _dateline = new();
     private readonly List<PlaceHit> _hits = [];
-    private FoundIncident? _current;
-    private int _paragraph;
 
     public IncidentReader(Lookup lookup, IGazetteer gazetteer)
     {
         (_lookup, _gazetteer) = (lookup, gazetteer);
         _cutter = new Tokenizer(lookup.Language.Vocabulary);
-        var stage = lookup.Language.Stages["incidents"];
-        (_agent, _object) = (stage.Label("a"), stage.Label("o"));
-        _run = new StageRun(stage);
-        (_attack, _site, _person) = (lookup.Class("attack"), lookup.Class("site"), lookup.Class("person"));
-        (_separate, _background, _name) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("name"));
-        (_attacker, _peaceful) = (lookup.Class("attacker"), lookup.Class("peaceful"));
+        (_teller, _parties) = (new TellingReader(lookup), new PartyReader(lookup));
+        (_site, _person, _name, _intransitive) = (lookup.Class("site"), lookup.Class("person"), lookup.Class("name"), lookup.Class("intr"));
         _about = lookup.Class("about");
-        (_in, _of, _definite) = (lookup.Class("in"), lookup.Class("=of"), lookup.Class("definite"));
-        _types = [.. Enum.GetValues<IncidentType>().Select(type => (lookup.Class("t." + ContractWords.Of(type)), type))];
+        (_in, _of) = (lookup.Class("in"), lookup.Class("=of"));
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + ContractWords.Of(weapon)), weapon))];
-        _typeOf = new SymbolMemo(symbol => Array.FindIndex(_types, type => lookup.Has(symbol, type.Class)));
         _weaponsOf = new SymbolMemo(WeaponBits);
     }
 
@@ -49,12 +41,42 @@ internal sealed class IncidentReader
     {
         var incidents = new List<FoundIncident>();
         _context.Clear();
-        (_current, _paragraph) = (null, -1);
+        _sorter.Begin(incidents, report.Dateline?.Date ?? report.Published ?? draft.TimeLine.Said);
         _gazetteer.Weigh(draft.Places, _context);
         WeighDateline(report.Dateline);
+        if (!Tells(draft, claims)) return incidents;
         for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, statements, incidents);
+        _sorter.Order(claims);
+        foreach (var incident in incidents) incident.Type = TypeAtLast(draft, incident, claims);
         Settle(draft, incidents, statements);
         return incidents;
+    }
+
+    /// <summary>False where all that is told is an accident, a disaster or a disease.</summary>
+    private bool Tells(Draft draft, List<FoundClaim> claims)
+    {
+        _tellings.Clear();
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) _tellings.Add(_teller.Read(draft, sentence));
+        if (!_tellings.Exists(static telling => telling.Accident) || _tellings.Exists(static telling => telling is { Told: true, Violent: true })) return true;
+        foreach (var claim in claims) claim.Incident = -1;
+        return false;
+    }
+
+    /// <summary>Where no word names the type: forces that killed fighters have clashed with them; people only held, or dead without violence told, are no attack.</summary>
+    private IncidentType TypeAtLast(Draft draft, FoundIncident incident, List<FoundClaim> claims)
+    {
+        if (incident.Type is not (null or IncidentType.Other or IncidentType.Attack)) return incident.Type.Value;
+        bool harmed = false, fightersAlone = true;
+        foreach (var claim in claims)
+        {
+            if (claim.Incident != incident.Number || claim.Measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Abducted)) continue;
+            harmed |= claim.Trigger < 0 || !_lookup.Has(draft.Elements[claim.Trigger].Symbol, _intransitive);
+            fightersAlone &= claim.Group == VictimGroup.Attacker;
+        }
+
+        if (harmed && fightersAlone && incident.TargetGroup != VictimGroup.Civilian) return IncidentType.Clash;
+        if (incident.Type is IncidentType.Attack) return IncidentType.Attack;
+        return harmed || incident.Perpetrators.Exists(static known => known.Group == VictimGroup.Attacker) ? IncidentType.Attack : IncidentType.Other;
     }
 
     /// <summary>A wire is filed from somewhere near: the country of its dateline counts as much as a town that lies nowhere else.</summary>
@@ -69,31 +91,32 @@ internal sealed class IncidentReader
 
     private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
     {
-        var (first, end) = draft.Sentences[sentence];
-        bool attack = false, fresh = false, separate = false, background = false;
-        foreach (var element in draft.Elements[first..end])
+        var telling = _tellings[sentence];
+        var own = ClaimsOf(sentence, claims);
+        if (own.IsEmpty && !telling.OfViolence && !(telling.Recalls && telling.Type is not null) && !(telling is { Told: true, Vague: true } && IsPlaced(draft, sentence, speeches, statements))) return;
+        if (telling.Accident && !telling.OfViolence)
         {
-            var violent = _lookup.Has(element.Symbol, _attack) && !_lookup.Has(element.Symbol, _peaceful);
-            attack |= violent;
-            fresh |= violent && !_lookup.Has(element.Symbol, _definite); // "the attack" speaks of one already told
-            separate |= _lookup.Has(element.Symbol, _separate);
-            background |= _lookup.Has(element.Symbol, _background);
+            foreach (var claim in own) claim.Incident = -1;
+            return;
         }
 
-        var own = ClaimsOf(sentence, claims);
-        if (!attack && own.IsEmpty) return;
-        var tells = fresh || incidents.Count == 0 || incidents[0].Date?.Start is null || HasTotal(own);
+        var tells = telling.Fresh || incidents.Count == 0 || incidents[0].Date?.Start is null || HasTotal(own);
         var date = tells ? DateOf(draft, sentence, speeches, statements) : null;
-        var incident = Choose(draft, sentence, incidents, date, (separate, background, !own.IsEmpty && own[0].Scope == ClaimScope.Aggregate));
+        var place = PlaceOf(draft, sentence);
+        var incident = _sorter.Choose(draft.Tokens.Sentences[sentence].Paragraph, telling, date, place, !own.IsEmpty && own[0].Scope == ClaimScope.Aggregate);
         if (incident is null) return;
         foreach (var claim in own) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : incident.Number;
-        incident.Date = Better(incident.Date, date);
+        if (!CountsOverAll(own)) incident.Date = Better(incident.Date, date);
         if (tells) incident.Date = WithHour(draft, sentence, incident.Date, speeches, statements);
-        incident.Type = MoreTelling(incident, TypeOf(draft, sentence));
-        incident.Place = Finer(incident.Place, PlaceOf(draft, sentence));
+        incident.Type = MoreTelling(incident, telling.Type);
+        incident.Place = Finer(incident.Place, place);
         ReadWeapons(draft, sentence, incident);
-        ReadParts(draft, sentence, incident);
+        _parties.Read(draft, sentence, incident);
     }
+
+    /// <summary>True for a sentence that names a day and a town: what it tells in general happened then and there.</summary>
+    private bool IsPlaced(Draft draft, int sentence, List<Speech> speeches, List<FoundStatement> statements) =>
+        DateOf(draft, sentence, speeches, statements)?.Start is not null && PlaceOf(draft, sentence) is { Precision: <= 2 };
 
     private static ReadOnlySpan<FoundClaim> ClaimsOf(int sentence, List<FoundClaim> claims)
     {
@@ -103,34 +126,19 @@ internal sealed class IncidentReader
         return CollectionsMarshal.AsSpan(claims)[first..end];
     }
 
+    /// <summary>True for a sentence whose figures are all of a period: its dates are no day of one incident.</summary>
+    private static bool CountsOverAll(ReadOnlySpan<FoundClaim> claims)
+    {
+        foreach (var claim in claims)
+            if (claim.Scope != ClaimScope.Aggregate) return false;
+        return !claims.IsEmpty;
+    }
+
     private static bool HasTotal(ReadOnlySpan<FoundClaim> claims)
     {
         foreach (var claim in claims)
             if (claim.Scope == ClaimScope.Total) return true;
         return false;
-    }
-
-    private FoundIncident? Choose(Draft draft, int sentence, List<FoundIncident> incidents, IncidentDate? date, (bool Separate, bool Background, bool Aggregate) marks)
-    {
-        var paragraph = draft.Tokens.Sentences[sentence].Paragraph;
-        if (paragraph != _paragraph) (_paragraph, _current) = (paragraph, null);
-        if (incidents.Count == 0) return marks.Aggregate ? null : _current = Open(incidents, marks.Background ? IncidentRole.Background : IncidentRole.Main);
-        if (marks is { Separate: true, Background: false }) return _current = Open(incidents, IncidentRole.Other);
-        var main = incidents[0];
-        if (date?.Start is not { } start || date.End is not { } end || main.Date?.Start is not { } from || main.Date.End is not { } to) return _current ?? main;
-        if (start <= to && end >= from) return _current = _current is { } open && open.Date?.Start == start ? open : main;
-        if (incidents.Find(incident => incident.Date is { } other && other.Start == start && other.End == end) is { } known) return _current = known;
-        var old = to.DayNumber - end.DayNumber > 14 || marks.Background;
-        if (!old && date.Precision is not (DatePrecision.Day or DatePrecision.Hour)) return _current ?? main;
-        _current = Open(incidents, old ? IncidentRole.Background : IncidentRole.Other);
-        _current.Date = date;
-        return _current;
-    }
-
-    private static FoundIncident Open(List<FoundIncident> incidents, IncidentRole role)
-    {
-        incidents.Add(new FoundIncident { Role = role, Number = incidents.Count });
-        return incidents[^1];
     }
 
     /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
@@ -202,22 +210,7 @@ internal sealed class IncidentReader
     {
         if (found is null) return incident.Type;
         incident.Told++;
-        return incident.Type is null || (incident is { Type: IncidentType.Attack, Told: <= 3 } && found != IncidentType.Attack) ? found : incident.Type;
-    }
-
-    /// <summary>The most telling word of a sentence: "suicide bombing" before "attack".</summary>
-    private IncidentType? TypeOf(Draft draft, int sentence)
-    {
-        var (first, end) = draft.Sentences[sentence];
-        IncidentType? best = null;
-        foreach (var element in draft.Elements[first..end])
-        {
-            if (_typeOf[element.Symbol] is not (>= 0 and var at)) continue;
-            var type = _types[at].Type;
-            if (best is null || (best == IncidentType.Attack && type != IncidentType.Attack)) best = type;
-        }
-
-        return best;
+        return incident.Type is null or IncidentType.Other || (incident is { Type: IncidentType.Attack, Told: <= 3 } && found is not (IncidentType.Attack or IncidentType.Other or IncidentType.Clash)) ? found : incident.Type;
     }
 
     /// <summary>A town is finer than its country; a place already found stays otherwise.</summary>
@@ -286,59 +279,12 @@ internal sealed class IncidentReader
         return bits;
     }
 
-    private void ReadParts(Draft draft, int sentence, FoundIncident incident)
-    {
-        var (first, end) = draft.Sentences[sentence];
-        _layer.Clear();
-        _layer.Add(draft.Elements[first..end]);
-        for (var i = 0; i < _layer.Count;)
-        {
-            var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
-            if (rule < 0)
-            {
-                i++;
-                continue;
-            }
-
-            var match = _run.MatchAt(_layer, rule, i, stop);
-            for (var at = i; at < stop; at++)
-            {
-                if (_layer.Elements[at].Kind != ElementKind.Noun) continue;
-                if (match.Has(at, _object)) AddTarget(draft, _layer.Elements[at], incident);
-                if (match.Has(at, _agent)) AddAgent(draft, _layer.Elements[at], incident, _run.Stage.Rules[rule].Says("accused") ? PerpetratorBasis.Accused : PerpetratorBasis.Stated);
-            }
-
-            i = stop;
-        }
-    }
-
-    private void AddTarget(Draft draft, in Element element, FoundIncident incident)
-    {
-        var words = draft.Words(draft.Nouns[element.Index].HeadFirst, element.End);
-        if (_lookup.Has(element.Symbol, _site) && !_lookup.Has(element.Symbol, _person)) incident.Sites.Add(words);
-        incident.Targets.Add(words);
-        var group = draft.Nouns[element.Index].Group;
-        if (incident.TargetGroup == VictimGroup.Unknown) incident.TargetGroup = group;
-        else if (group != VictimGroup.Unknown && group != incident.TargetGroup) incident.TargetGroup = VictimGroup.Mixed;
-    }
-
-    private void AddAgent(Draft draft, in Element element, FoundIncident incident, PerpetratorBasis basis)
-    {
-        var phrase = draft.Nouns[element.Index];
-        var likely = phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
-        if (!likely) return;
-        var words = draft.Words(phrase.HeadFirst, element.End);
-        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
-        var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
-        incident.Perpetrators.Add((words, phrase.Actor, kind, basis, phrase.Group));
-    }
-
     /// <summary>What only the whole report tells: the place of a main incident that names none, and who claims it.</summary>
     private void Settle(Draft draft, List<FoundIncident> incidents, List<FoundStatement> statements)
     {
         if (incidents.Count == 0) return;
         var main = incidents[0];
-        PutClaimants(draft, main, statements);
+        PartyReader.PutClaimants(draft, main, statements);
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
         foreach (var incident in incidents)
             incident.ByAttackersAlone = incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);
@@ -350,23 +296,5 @@ internal sealed class IncidentReader
             if (incident.Place is null) incident.Place = country;
             else if (incident.Place.Country is null) incident.Place = incident.Place with { Country = country.Country, CountryName = country.CountryName };
         }
-    }
-
-    /// <summary>Who claims responsibility comes first, the last to do so before the others; a known actor stands there once.</summary>
-    private static void PutClaimants(Draft draft, FoundIncident main, List<FoundStatement> statements)
-    {
-        var put = new HashSet<string>(StringComparer.Ordinal);
-        var all = new List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)>();
-        for (var i = statements.Count - 1; i >= 0; i--)
-        {
-            if (statements[i] is not { Kind: StatementKind.Responsibility, Speaker: { } speaker }) continue;
-            var actor = speaker.Actor >= 0 ? draft.Actors[speaker.Actor].Actor : null;
-            if (actor is null || put.Add(actor.Id)) all.Add((speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed, actor?.Members ?? VictimGroup.Attacker));
-        }
-
-        if (all.Count == 0) return;
-        all.AddRange(main.Perpetrators.Where(known => known.Actor < 0 || !put.Contains(draft.Actors[known.Actor].Actor.Id)));
-        main.Perpetrators.Clear();
-        main.Perpetrators.AddRange(all);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PhrasePass
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _covered, _quantity, _modifier, _harmed, _head, _name, _added;
-    private readonly int _np, _personClass, _singularClass, _zeroClass, _reflexive, _accident;
+    private readonly int _np, _personClass, _singularClass, _zeroClass, _reflexive, _accident, _deadClass, _titleClass;
     private readonly int[] _countable;
     private readonly int[] _measures;
     private readonly Dictionary<string, int> _features;
@@ -29,6 +29,7 @@ internal sealed class PhrasePass
         _np = lookup.Symbol("np");
         (_personClass, _singularClass, _zeroClass) = (lookup.Class("person"), lookup.Class("singular"), lookup.Class("zero"));
         (_reflexive, _accident) = (lookup.Class("reflexive"), lookup.Class("accident"));
+        (_deadClass, _titleClass) = (lookup.Class("deadnoun"), lookup.Class("title"));
         _measures = [.. Enum.GetValues<Measure>().Select(measure => lookup.Symbol("m." + MeasureWords.NameOf(measure)))];
         _countable = [_personClass, lookup.Class("harmnoun"), lookup.Class("deadnoun"), lookup.Class("victimword"), lookup.Class("lives"), lookup.Class("nation"), lookup.Class("actor")];
         _features = FeatureNames.ToDictionary(name => name, name => lookup.Symbol(name), StringComparer.Ordinal);
@@ -62,7 +63,7 @@ internal sealed class PhrasePass
     private Quantity? CountOf(Draft draft, Rule rule, in Match match, in Element head)
     {
         if (match.First(_quantity) is >= 0 and var at && match.Layer.Elements[at] is { Kind: ElementKind.Quantity } quantity) return draft.Quantities[quantity.Index];
-        if (rule.Says("one") && (_lookup.Has(head.Symbol, _personClass) || rule.Name.EndsWith("national", StringComparison.Ordinal) || rule.Says("ordinal") || rule.Says("unknown"))) return Single();
+        if (rule.Says("one") && (_lookup.Has(head.Symbol, _personClass) || _lookup.Has(head.Symbol, _deadClass) || rule.Name.EndsWith("national", StringComparison.Ordinal) || rule.Says("ordinal") || rule.Says("unknown"))) return Single();
         return null;
     }
 
@@ -84,7 +85,7 @@ internal sealed class PhrasePass
         if (rule.Says("definite")) symbol = _lookup.Union(symbol, _features["definite"]);
         if (phrase.HarmedAlready is { } harm) symbol = _lookup.Union(_lookup.Union(symbol, _features["modharm"]), _measures[(int)harm]);
         if (phrase.Count is not null) return Counted(rule, match, symbol, head);
-        var one = rule.Says("definite") && _lookup.Has(head.Symbol, _personClass) && _lookup.Has(head.Symbol, _singularClass);
+        var one = rule.Says("definite") && ((_lookup.Has(head.Symbol, _personClass) && _lookup.Has(head.Symbol, _singularClass)) || (_lookup.Has(head.Symbol, _deadClass) && _lookup.Has(head.Symbol, _singularClass)) || _lookup.Has(head.Symbol, _titleClass));
         return one ? _lookup.Union(symbol, _features["single"]) : symbol;
     }
 

@@ -13,6 +13,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
     private readonly ClaimSpeakers _whose = new(lookup);
     private readonly IssuerReader _issuer = new(lookup);
     private readonly ContextReader _context = new(lookup);
+    private readonly ScopeReader _scope = new(lookup);
     private readonly StatementReader _statements = new(lookup);
     private readonly IncidentReader _incidents = new(lookup, gazetteer);
     private readonly AccountWriter _writer = new(lookup);
@@ -43,6 +44,9 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         _claims.Clear();
         for (var sentence = 0; sentence < _draft.Sentences.Count; sentence++) _harm.Read(_draft, sentence, _claims);
         _context.DropShotDead(_draft, _claims);
+        _context.DropAccidents(_draft, _claims);
+        _context.ReadVictims(_draft, _claims);
+        _scope.ReadAggregates(_draft, _claims);
         _context.Read(_draft, _claims);
         ContextReader.ShareGroups(_claims);
 
@@ -52,6 +56,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
 
         var incidents = _incidents.Read(_draft, report, _claims, _speeches, _said);
         ContextReader.TakeTargets(_claims, incidents);
+        ScopeReader.Relate(_claims);
         var found = new Findings(_draft, report, surface, _claims, _speeches, _said, incidents);
         return _writer.Write(found, mentions ? _mentions.Write(found) : null);
     }

@@ -19,9 +19,11 @@ internal sealed class WordPass
     private readonly int _place;
     private readonly int _nation;
     private readonly int _actor;
+    private readonly int _aircraft, _aircraftClass, _ordinary;
     private readonly int _quoteClass;
     private readonly int _leftClass;
     private readonly int _rightClass;
+    private readonly int _common;
 
     public WordPass(Lookup lookup)
     {
@@ -36,9 +38,11 @@ internal sealed class WordPass
         _place = lookup.Symbol("place,cap");
         _nation = lookup.Symbol("nation,cap");
         _actor = lookup.Symbol("actor,cap");
+        (_aircraft, _aircraftClass, _ordinary) = (lookup.Symbol("aircraft"), lookup.Class("aircraft"), lookup.Class("ordinary"));
         _quoteClass = lookup.Class("quote");
         _leftClass = lookup.Class("lpar");
         _rightClass = lookup.Class("rpar");
+        _common = lookup.Class("common");
     }
 
     /// <summary>Fills <paramref name="layer"/> with a sentence. Quotation marks are left out: they are flags of the tokens within.</summary>
@@ -52,7 +56,7 @@ internal sealed class WordPass
             var phrase = _language.Phrases.Longest(tokens, i, sentence.End, out var words);
             if (names.At(i, out var name) && name.Count >= words)
             {
-                layer.Add(Named(name, i));
+                layer.Add(Named(tokens, name, i));
                 i += name.Count;
             }
             else if (phrase >= 0)
@@ -72,14 +76,18 @@ internal sealed class WordPass
         if (aside) DropAsides(layer);
     }
 
-    private Element Named(in FoundName name, int at) => new(at, at + name.Count,
-        name.Kind == ElementKind.Actor ? _actor : name.Demonym ? _nation : _place, name.Kind, name.Index);
+    private Element Named(ReadOnlySpan<Token> tokens, in FoundName name, int at)
+    {
+        var symbol = name.Kind == ElementKind.Actor ? _actor : name.Demonym ? _nation : _place;
+        if (name.Kind == ElementKind.Actor && tokens[at + name.Count - 1].Word is > 0 and var last && _lookup.Has(_language.SymbolOf[last], _aircraftClass)) symbol = _lookup.Union(symbol, _aircraft); // "US warplanes"
+        return new Element(at, at + name.Count, symbol, name.Kind, name.Index);
+    }
 
     private int SymbolOf(ReadOnlySpan<Token> tokens, int at, int first, bool allCapitals)
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Number) return token.Is(TokenFlags.Decimal) ? _decimal : _number;
-        if (token.Word == 0)
+        if (token.Word == 0 || (!allCapitals && _lookup.Has(_language.SymbolOf[token.Word], _ordinary)))
             return token.Kind == TokenKind.Word && (allCapitals || token.Case != TokenCase.Lower) ? _unknownName : _unknownWord;
         var symbol = _language.SymbolOf[token.Word];
         if (token.Kind == TokenKind.Mark && _lookup.Has(symbol, _hyphen) && !token.Is(TokenFlags.Glued)) return _dash; // " - " parts, it does not join
@@ -89,7 +97,7 @@ internal sealed class WordPass
 
     /// <summary>A capital within a sentence tells a name; at its beginning it tells nothing.</summary>
     private int Cased(int symbol, ReadOnlySpan<Token> tokens, int at, int first, bool allCapitals) =>
-        allCapitals || at == first || tokens[at].Case == TokenCase.Lower ? symbol : _lookup.Union(symbol, _capital);
+        allCapitals || at == first || tokens[at].Case == TokenCase.Lower ? symbol : _lookup.Has(symbol, _common) ? _unknownName : _lookup.Union(symbol, _capital);
 
     /// <summary>A short remark in brackets ("(JNIM)") would only stand between a subject and its verb.</summary>
     private void DropAsides(ElementLayer layer)

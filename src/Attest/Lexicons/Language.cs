@@ -39,6 +39,6 @@ internal sealed class Language
     /// <summary>Vague term of each expression; null for others.</summary>
     public required VagueTerm?[] TermOfPhrase { get; init; }
 
-    /// <summary>Stages by name: times, quantities, phrases, verbs, harm, attribution, statements, incidents.</summary>
+    /// <summary>Stages by name: times, quantities, phrases, verbs, harm, attribution, statements, tellings, incidents.</summary>
     public required IReadOnlyDictionary<string, Stage> Stages { get; init; }
 }

@@ -43,7 +43,9 @@ internal sealed class LanguageReader
         var macros = ReadMacros();
         var stages = StageWords.Stages.ToDictionary(name => name, name => new StageReader(_classes, macros, StageWords.Named(name)).Read(Rules(name), name), StringComparer.Ordinal);
         ReadGuests();
+        ReadCommon();
         AddLiterals();
+        ReadCapitals();
         foreach (var expression in _phrases)
             if (_words.TryGetValue(expression.Words, out var own)) expression.Classes.UnionWith(own); // an expression of one word is still that word
         var words = _words.Keys.ToArray();
@@ -91,6 +93,15 @@ internal sealed class LanguageReader
         }
     }
 
+    /// <summary>capitals.words.tsv: as words.tsv; ordinary words that nothing else here speaks of, for texts whose capitals tell no names.</summary>
+    private void ReadCapitals()
+    {
+        var others = _words.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var row in Rows("capitals.words"))
+            foreach (var (word, _) in WordsOf(row))
+                if (!others.Contains(Folded(word))) Add(row, word, row[0] + ",ordinary");
+    }
+
     /// <summary>macros.tsv: name, pattern.</summary>
     private Dictionary<string, string> ReadMacros()
     {
@@ -124,6 +135,18 @@ internal sealed class LanguageReader
         {
             var equals = entry.Length > 1 ? entry.IndexOf('=', 1) : -1;
             yield return equals < 0 ? (entry, null) : (entry[..equals], Whole(row, entry[(equals + 1)..]));
+        }
+    }
+
+    /// <summary>common.tsv: as words.tsv, for words that no other file has.</summary>
+    private void ReadCommon()
+    {
+        var own = _words.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var row in Rows("common"))
+        {
+            var classes = ClassIds(row[0] + ",common");
+            foreach (var (word, _) in WordsOf(row))
+                if (Folded(word) is var folded && !own.Contains(folded)) _words[folded] = classes;
         }
     }
 

@@ -67,7 +67,7 @@ internal static class Eligibility
     }
 
     private static bool IsLaterDeath(Docket docket, Claim claim) =>
-        docket.Policy.Origins.AddLaterDeaths && claim.Updates is not null && claim.Low is not null && docket.Measure == Measure.Killed;
+        docket.Policy.Origins.AddLaterDeaths && claim.Updates is not null && claim.Low is not null;
 
     private static bool IsNotCounted(Docket docket, Claim claim) =>
         docket.Policy.Eligibility.Groups is { IsEmpty: false } groups && !groups.Contains(docket.Question.GroupOf(claim));

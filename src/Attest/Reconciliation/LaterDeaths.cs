@@ -22,7 +22,7 @@ internal static class LaterDeaths
         if (figure.Low is null || figure.AsOf > death.Claim.AsOf) return false;
         var named = docket.Question.Claims.FirstOrDefault(claim => claim.Report == death.Report && claim.Claim.Id == death.Claim.Updates);
         if (named is null || figure.Behind.Contains(named)) return named is not null;
-        return named.Claim.Measure != Measure.Killed
+        return named.Claim.Measure != docket.Measure
             && (figure.Origin == docket.Speakers.OriginOf(death) || figure.Origin == docket.Speakers.OriginOf(named));
     }
 }

@@ -7,7 +7,7 @@ namespace Attest.Tests.Docs;
 
 public sealed class ReadingDocs
 {
-    private static readonly string[] Order = ["times", "quantities", "phrases", "verbs", "harm", "attribution", "statements", "incidents"];
+    private static readonly string[] Order = ["times", "quantities", "phrases", "verbs", "harm", "attribution", "statements", "tellings", "incidents"];
     private static readonly LexiconShelf Lexicons = LexiconShelf.Embedded();
 
     [Fact]

@@ -7,6 +7,7 @@ internal sealed class ExampleReading
 {
     private readonly List<Claim> _claims;
     private readonly List<string> _others = [];
+    private readonly int _reports;
 
     /// <summary>What an account holds.</summary>
     /// <param name="account">The account of the example.</param>
@@ -16,10 +17,12 @@ internal sealed class ExampleReading
         _claims = [.. account.Claims.Where(claim => of is null || claim.Rule == of)];
         foreach (var incident in account.Incidents)
         {
+            _others.Add($"{(incident.Role == IncidentRole.Background ? "recalled" : "type")} {ContractWords.Of(incident.Type)}");
             foreach (var known in incident.Perpetrators) _others.Add($"{(known.Basis == PerpetratorBasis.Stated ? "by" : ContractWords.Of(known.Basis))} {known.Text}");
             foreach (var target in incident.Targets) _others.Add($"on {target.Text}");
         }
 
+        _reports = account.Incidents.Count(incident => incident.Role != IncidentRole.Background);
         foreach (var statement in account.Statements)
         {
             _others.Add(ContractWords.Of(statement.Kind));
@@ -34,9 +37,9 @@ internal sealed class ExampleReading
     /// <summary>How many claims count.</summary>
     public int Claims => _claims.Count;
 
-    /// <summary>True when a part is among what was read: a claim, a figure, a time, somebody's name, a statement.</summary>
+    /// <summary>True when a part is among what was read: a claim, a figure, a time, somebody's name, a statement, a type, how many incidents.</summary>
     public bool Has(string part) =>
-        _claims.Exists(claim => Fits(claim, part)) || _others.Contains(part, StringComparer.Ordinal);
+        _claims.Exists(claim => Fits(claim, part)) || _others.Contains(part, StringComparer.Ordinal) || part == $"incidents {_reports}";
 
     /// <summary>True when a part speaks of a claim.</summary>
     public bool IsClaim(string part) => _claims.Exists(claim => Fits(claim, part));

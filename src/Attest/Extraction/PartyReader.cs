@@ -1,0 +1,88 @@
+using Attest.Facts;
+
+namespace Attest.Extraction;
+
+/// <summary>Who did it to whom: the perpetrators of an incident and how they are known, and what it was aimed at.</summary>
+internal sealed class PartyReader
+{
+    private readonly Lookup _lookup;
+    private readonly StageRun _run;
+    private readonly uint _agent, _object;
+    private readonly int _site, _person, _name, _attacker;
+    private readonly ElementLayer _layer = new();
+
+    public PartyReader(Lookup lookup)
+    {
+        _lookup = lookup;
+        var stage = lookup.Language.Stages["incidents"];
+        (_agent, _object) = (stage.Label("a"), stage.Label("o"));
+        _run = new StageRun(stage);
+        (_site, _person, _name, _attacker) = (lookup.Class("site"), lookup.Class("person"), lookup.Class("name"), lookup.Class("attacker"));
+    }
+
+    /// <summary>Adds the parties a sentence names to its incident.</summary>
+    public void Read(Draft draft, int sentence, FoundIncident incident)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        _layer.Clear();
+        _layer.Add(draft.Elements[first..end]);
+        for (var i = 0; i < _layer.Count;)
+        {
+            var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
+            if (rule < 0)
+            {
+                i++;
+                continue;
+            }
+
+            var match = _run.MatchAt(_layer, rule, i, stop);
+            for (var at = i; at < stop; at++)
+            {
+                if (_layer.Elements[at].Kind != ElementKind.Noun) continue;
+                if (match.Has(at, _object)) AddTarget(draft, _layer.Elements[at], incident);
+                if (match.Has(at, _agent)) AddAgent(draft, _layer.Elements[at], incident, _run.Stage.Rules[rule].Says("accused") ? PerpetratorBasis.Accused : PerpetratorBasis.Stated);
+            }
+
+            i = stop;
+        }
+    }
+
+    private void AddTarget(Draft draft, in Element element, FoundIncident incident)
+    {
+        var words = draft.Words(draft.Nouns[element.Index].HeadFirst, element.End);
+        if (_lookup.Has(element.Symbol, _site) && !_lookup.Has(element.Symbol, _person)) incident.Sites.Add(words);
+        incident.Targets.Add(words);
+        var group = draft.Nouns[element.Index].Group;
+        if (incident.TargetGroup == VictimGroup.Unknown) incident.TargetGroup = group;
+        else if (group != VictimGroup.Unknown && group != incident.TargetGroup) incident.TargetGroup = VictimGroup.Mixed;
+    }
+
+    private void AddAgent(Draft draft, in Element element, FoundIncident incident, PerpetratorBasis basis)
+    {
+        var phrase = draft.Nouns[element.Index];
+        var likely = phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
+        if (!likely) return;
+        var words = draft.Words(phrase.HeadFirst, element.End);
+        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
+        var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
+        incident.Perpetrators.Add((words, phrase.Actor, kind, basis, phrase.Group));
+    }
+
+    /// <summary>Who claims responsibility comes first, the last to do so before the others; a known actor stands there once.</summary>
+    public static void PutClaimants(Draft draft, FoundIncident main, List<FoundStatement> statements)
+    {
+        var put = new HashSet<string>(StringComparer.Ordinal);
+        var all = new List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)>();
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            if (statements[i] is not { Kind: StatementKind.Responsibility, Speaker: { } speaker }) continue;
+            var actor = speaker.Actor >= 0 ? draft.Actors[speaker.Actor].Actor : null;
+            if (actor is null || put.Add(actor.Id)) all.Add((speaker.Text, speaker.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Claimed, actor?.Members ?? VictimGroup.Attacker));
+        }
+
+        if (all.Count == 0) return;
+        all.AddRange(main.Perpetrators.Where(known => known.Actor < 0 || !put.Contains(draft.Actors[known.Actor].Actor.Id)));
+        main.Perpetrators.Clear();
+        main.Perpetrators.AddRange(all);
+    }
+}
