@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Attest.Extraction.Times;
 using Attest.Facts;
 
 namespace Attest.Extraction;
@@ -27,6 +28,7 @@ internal sealed class AccountWriter(Lookup lookup)
             notes.Add(new Note("reading/date-unresolved", $"The day of the incident is {basis}. Give --published to resolve it."));
         if (found.Draft.TimeLine is { IsInferred: true, Said: { } worked })
             notes.Add(new Note("reading/date-inferred", string.Create(CultureInfo.InvariantCulture, $"The day of the report is not given. Its own words make it {worked:yyyy-MM-dd}: {found.Draft.TimeLine.InferredFrom(found.Draft)}, and the last weekday named."), null));
+        notes.AddRange(DateNotes.Of(found.Draft));
         return new Account(claims.MoveToImmutable(), [.. found.Incidents.Select((incident, i) => IncidentOf(found, incident, i, victims[i]))],
             [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions) { Dated = found.Draft.TimeLine is { IsInferred: true, Said: var dated } ? dated : null };
     }

@@ -14,6 +14,9 @@ internal sealed class FoundIncident
 
     public IncidentDate? Date { get; set; }
 
+    /// <summary>The day that stands beside the telling, for an incident whose own sentences name none.</summary>
+    public IncidentDate? DateBeside { get; set; }
+
     public IncidentPlace? Place { get; set; }
 
     /// <summary>Its index among the incidents of its report.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Attest.Extraction.Times;
 using Attest.Facts;
 using Attest.Places;
 using Attest.Text;
@@ -16,7 +15,8 @@ internal sealed class IncidentReader
     private readonly PartyReader _parties;
     private readonly IncidentSorter _sorter = new();
     private readonly List<Telling> _tellings = [];
-    private readonly int _site, _person, _name, _in, _of, _about, _intransitive;
+    private readonly int _site, _person, _name, _in, _of, _intransitive;
+    private readonly IncidentDays _days;
     private readonly (int Class, Weapon Weapon)[] _weapons;
     private readonly SymbolMemo _weaponsOf;
     private readonly PlaceContext _context = new();
@@ -26,11 +26,10 @@ internal sealed class IncidentReader
 
     public IncidentReader(Lookup lookup, IGazetteer gazetteer)
     {
-        (_lookup, _gazetteer) = (lookup, gazetteer);
+        (_lookup, _gazetteer, _days) = (lookup, gazetteer, new IncidentDays(lookup));
         _cutter = new Tokenizer(lookup.Language.Vocabulary);
         (_teller, _parties) = (new TellingReader(lookup), new PartyReader(lookup));
         (_site, _person, _name, _intransitive) = (lookup.Class("site"), lookup.Class("person"), lookup.Class("name"), lookup.Class("intr"));
-        _about = lookup.Class("about");
         (_in, _of) = (lookup.Class("in"), lookup.Class("=of"));
         _weapons = [.. Enum.GetValues<Weapon>().Select(weapon => (lookup.Class("w." + ContractWords.Of(weapon)), weapon))];
         _weaponsOf = new SymbolMemo(WeaponBits);
@@ -42,10 +41,11 @@ internal sealed class IncidentReader
         var incidents = new List<FoundIncident>();
         _context.Clear();
         _sorter.Begin(incidents, report.Dateline?.Date ?? report.Published ?? draft.TimeLine.Said);
+        _days.Begin(speeches, statements);
         _gazetteer.Weigh(draft.Places, _context);
         WeighDateline(report.Dateline);
         if (!Tells(draft, claims)) return incidents;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, statements, incidents);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, incidents);
         _sorter.Order(claims);
         foreach (var incident in incidents) incident.Type = TypeAtLast(draft, incident, claims);
         Settle(draft, incidents, statements);
@@ -89,11 +89,11 @@ internal sealed class IncidentReader
         if (_hits.Count > 0 && _gazetteer.Resolve(_hits, 0, _context)?.Country is { } country) _context.Add(country, DatelineWeight);
     }
 
-    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundStatement> statements, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<FoundIncident> incidents)
     {
         var telling = _tellings[sentence];
         var own = ClaimsOf(sentence, claims);
-        if (own.IsEmpty && !telling.OfViolence && !(telling.Recalls && telling.Type is not null) && !(telling is { Told: true, Vague: true } && IsPlaced(draft, sentence, speeches, statements))) return;
+        if (own.IsEmpty && !telling.OfViolence && !(telling.Recalls && telling.Type is not null) && !(telling is { Told: true, Vague: true } && IsPlaced(draft, sentence))) return;
         if (telling.Accident && !telling.OfViolence)
         {
             foreach (var claim in own) claim.Incident = -1;
@@ -101,13 +101,14 @@ internal sealed class IncidentReader
         }
 
         var tells = telling.Fresh || incidents.Count == 0 || incidents[0].Date?.Start is null || HasTotal(own);
-        var date = tells ? DateOf(draft, sentence, speeches, statements) : null;
+        var date = tells ? _days.Of(draft, sentence, opens: incidents.Count == 0) : null;
         var place = PlaceOf(draft, sentence);
         var incident = _sorter.Choose(draft.Tokens.Sentences[sentence].Paragraph, telling, date, place, !own.IsEmpty && own[0].Scope == ClaimScope.Aggregate);
         if (incident is null) return;
         foreach (var claim in own) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : incident.Number;
-        if (!CountsOverAll(own)) incident.Date = Better(incident.Date, date);
-        if (tells) incident.Date = WithHour(draft, sentence, incident.Date, speeches, statements);
+        if (!CountsOverAll(own)) incident.Date = IncidentDays.Better(incident.Date, date);
+        if (tells) incident.Date = _days.WithHour(draft, sentence, incident.Date);
+        if (incident.Date?.Start is null) incident.DateBeside ??= _days.Beside(draft, sentence);
         incident.Type = MoreTelling(incident, telling.Type);
         incident.Place = Finer(incident.Place, place);
         ReadWeapons(draft, sentence, incident);
@@ -115,8 +116,8 @@ internal sealed class IncidentReader
     }
 
     /// <summary>True for a sentence that names a day and a town: what it tells in general happened then and there.</summary>
-    private bool IsPlaced(Draft draft, int sentence, List<Speech> speeches, List<FoundStatement> statements) =>
-        DateOf(draft, sentence, speeches, statements)?.Start is not null && PlaceOf(draft, sentence) is { Precision: <= 2 };
+    private bool IsPlaced(Draft draft, int sentence) =>
+        _days.Of(draft, sentence, opens: false)?.Start is not null && PlaceOf(draft, sentence) is { Precision: <= 2 };
 
     private static ReadOnlySpan<FoundClaim> ClaimsOf(int sentence, List<FoundClaim> claims)
     {
@@ -139,70 +140,6 @@ internal sealed class IncidentReader
         foreach (var claim in claims)
             if (claim.Scope == ClaimScope.Total) return true;
         return false;
-    }
-
-    /// <summary>The first day a sentence names that is not the day somebody spoke.</summary>
-    private static IncidentDate? DateOf(Draft draft, int sentence, List<Speech> speeches, List<FoundStatement> statements)
-    {
-        var (first, end) = draft.Sentences[sentence];
-        var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++)
-        {
-            var time = draft.Times[i];
-            if (time.CountsUp || time.Ahead || draft.TimeLine.IsAhead(i) || IsSpoken(time, sentence, speeches, statements)) continue;
-            if (draft.TimeLine[i].AsDate(draft.Words(time.Core.First, time.Core.End)) is { } date) return date;
-        }
-
-        return null;
-    }
-
-    /// <summary>A known day with the hour that a sentence telling of the incident names for it.</summary>
-    private IncidentDate? WithHour(Draft draft, int sentence, IncidentDate? known, List<Speech> speeches, List<FoundStatement> statements)
-    {
-        if (known is not { Precision: DatePrecision.Day, Start: { } day }) return known;
-        var (first, end) = draft.Sentences[sentence];
-        var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        for (var i = InOrder.From(draft.Times, from, static time => time.First); i < draft.Times.Count && draft.Times[i].First < to; i++)
-        {
-            var time = draft.Times[i];
-            if (time.Kind != TimeKind.Clock || time.Ahead || draft.TimeLine.DayOf(draft.Times, i) != day || IsRound(draft, first, end, time) || IsSpoken(time, sentence, speeches, statements)) continue;
-            return known with { Precision = DatePrecision.Hour, Basis = $"{known.Basis}, \"{draft.Words(time.Core.First, time.Core.End)}\"" };
-        }
-
-        return known;
-    }
-
-    /// <summary>"at about 5 a.m." leaves the hour open.</summary>
-    private bool IsRound(Draft draft, int first, int end, TimePhrase time)
-    {
-        foreach (var element in draft.Elements[first..end])
-            if (element.First >= time.Core.First - 2 && element.First <= time.Core.First && _lookup.Has(element.Symbol, _about)) return true;
-        return false;
-    }
-
-    private static bool IsSpoken(TimePhrase time, int sentence, List<Speech> speeches, List<FoundStatement> statements)
-    {
-        var spoken = false;
-        for (var at = InOrder.From(speeches, sentence, static speech => speech.Sentence); at < speeches.Count && speeches[at].Sentence == sentence; at++)
-            spoken |= IsOfSpeech(time, speeches[at]);
-        for (var at = InOrder.From(statements, sentence, static statement => statement.Sentence); at < statements.Count && statements[at].Sentence == sentence; at++)
-            spoken |= time.First >= statements[at].First && time.First < statements[at].End + 3;
-        return spoken;
-    }
-
-    /// <summary>True for the day somebody spoke: beside the cue ("said on Friday"), or before a speaker whose words follow ("On Friday the mayor said").</summary>
-    private static bool IsOfSpeech(TimePhrase time, Speech speech)
-    {
-        var begins = Math.Min(speech.Source.First, speech.Cue.First);
-        if (time.First >= begins) return time.First <= Math.Max(speech.Cue.End, speech.Source.End) + 1;
-        return speech.Before.End == 0 && time.First >= begins - 2 && time.End >= begins - 1;
-    }
-
-    private static IncidentDate? Better(IncidentDate? known, IncidentDate? found)
-    {
-        if (known is null || found is null) return known ?? found;
-        return known.Start is null && found.Start is not null ? found
-            : known.Precision is DatePrecision.Month or DatePrecision.Year or DatePrecision.Week && found.Precision is DatePrecision.Day or DatePrecision.Hour && found.Start >= known.Start && found.End <= known.End ? found : known;
     }
 
     /// <summary>The first sentences that tell of an incident say what it was; a special word there wins over "attack".</summary>
@@ -285,6 +222,8 @@ internal sealed class IncidentReader
         if (incidents.Count == 0) return;
         var main = incidents[0];
         PartyReader.PutClaimants(draft, main, statements);
+        foreach (var incident in incidents)
+            if (incident.Date?.Start is null) incident.Date = IncidentDays.Better(incident.Date, incident.DateBeside);
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
         foreach (var incident in incidents)
             incident.ByAttackersAlone = incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);

@@ -62,6 +62,7 @@ public sealed class ArticleReader(ReadingLexicon words, bool anyLanguage = false
         var frame = _frames.Read(text, particulars.Title ?? page.Title, page.Byline, published);
         if (frame.Bare) return Refuse(Refusals.OnlyFurniture);
         if (basis is PublishedBasis.Unknown or PublishedBasis.Address or PublishedBasis.Inferred && frame is { DatelineIsFull: true, Dateline.Date: { } day }) (published, basis) = (day, PublishedBasis.Dateline);
+        if (basis is PublishedBasis.Unknown && frame.HeadingDay is { } headed) (published, basis) = (headed, PublishedBasis.Inferred);
         var outlet = particulars.Outlet ?? page.Outlet ?? AddressReader.Outlet(address, words) ?? frame.Station;
         var (textId, id) = ReportIds.Of(text, outlet, address, published);
         return new ReadOutcome.Readable(new Report

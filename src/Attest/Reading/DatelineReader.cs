@@ -12,6 +12,8 @@ internal sealed class DatelineReader(ReadingLexicon words)
     private const int Reach = 140;
 
     private const int MostPlaceWords = 6;
+    private const int MostBareWords = 3; // of a place with no mark behind its date
+    private const int LeastBareWord = 4; // units of its last word in a text in capitals: "ATTACKED ON 18 SEP." is no place
     private const int LeastText = 40;
     private const int LongestStationSign = 6;
 
@@ -36,19 +38,50 @@ internal sealed class DatelineReader(ReadingLexicon words)
         for (var from = 0; ;)
         {
             var found = near[from..].IndexOfAny(s_ends);
-            if (found < 0) return null;
+            if (found < 0) return Bare(text, at, near, capitals, published, ref full);
             var mark = from + found;
             if (IsMark(near, mark, out var kind, out var end) && Parse(near[..mark], kind, capitals) is { } parts
                 && (parts.IsDatedOrCredited || GoesOnAsText(text.AsSpan(at + end))))
             {
-                var dated = published is null && parts.Date is { Year: null } day && StampedYear(text.AsSpan(0, at)) is { } year ? parts with { Date = day with { Year = year } } : parts;
-                full = dated.Date?.Year is not null;
-                return Make(text, at, end, dated, published);
+                return Made(text, at, end, parts, published, out full);
             }
 
-            if (kind is Mark.Line) return null;
+            if (kind is Mark.Line) return Bare(text, at, near, capitals, published, ref full);
             from = mark + 1;
         }
+    }
+
+    /// <summary>"KHARTOUM 18 SEP. Gunmen attacked": a place in capitals and a date, with nothing between them and the text.</summary>
+    private Dateline? Bare(string text, int at, ReadOnlySpan<char> near, bool capitals, DateOnly? published, ref bool full)
+    {
+        for (var gap = near.IndexOf(' '); gap > 0 && IsBarePlace(near[..gap], capitals);)
+        {
+            var rest = near[(gap + 1)..];
+            if (WrittenDate.TryReadAt(rest, words.Months, out var date, out var end) && GoesOn(rest[end..], capitals, out var skipped))
+                return Made(text, at, gap + 1 + end + skipped, new Parts { Place = new(0, gap), Date = date, Day = new(gap + 1, gap + 1 + end) }, published, out full);
+            var more = rest.IndexOf(' ');
+            gap = more < 0 ? -1 : gap + 1 + more;
+        }
+
+        return null;
+    }
+
+    private static bool IsBarePlace(ReadOnlySpan<char> place, bool capitals) =>
+        IsPlace(place) && OpensInCapitals(place) && place.Count(' ') < MostBareWords && (!capitals || place.Length - 1 - place.LastIndexOf(' ') >= LeastBareWord);
+
+    /// <summary>A new sentence behind a date; in a text in capitals only a full stop shows that one begins.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest, bool capitals, out int skipped)
+    {
+        skipped = rest.Length > 0 && rest[0] == '.' ? 1 : 0;
+        var next = rest[skipped..].TrimStart();
+        return next.Length > 0 && next.Length < rest.Length - skipped && (skipped > 0 || !capitals) && (char.IsUpper(next[0]) || next[0] is '"' or '“');
+    }
+
+    private Dateline Made(string text, int at, int end, Parts parts, DateOnly? published, out bool full)
+    {
+        var dated = published is null && parts.Date is { Year: null } day && StampedYear(text.AsSpan(0, at)) is { } year ? parts with { Date = day with { Year = year } } : parts;
+        full = dated.Date?.Year is not null;
+        return Make(text, at, end, dated, published);
     }
 
     /// <summary>The year that a heading above the dateline carries ("2010-09-CA-077"); null when there is none.</summary>

@@ -19,6 +19,9 @@ internal sealed record Frame
     /// <summary>The year of the dateline was written, so that it can date the report.</summary>
     public required bool DatelineIsFull { get; init; }
 
+    /// <summary>The day a release carries over its text in place of a dateline; null where none tells it.</summary>
+    public DateOnly? HeadingDay { get; init; }
+
     public required string? Agency { get; init; }
 
     /// <summary>The station or paper credited in the dateline, no agency; null when none is.</summary>

@@ -53,7 +53,7 @@ internal sealed class FrameReader(ReadingLexicon words)
         return new Frame
         {
             Title = walk.Title, TitleInText = walk.TitleInText, Furniture = Sorted(masks), Authors = walk.Authors, Dateline = walk.Dateline,
-            Station = station, DatelineIsFull = walk.DatelineIsFull, Agency = agency ?? _agencies.SpokenTo(text), Bare = Array.TrueForAll(walk.Masked, masked => masked),
+            Station = station, HeadingDay = walk.Dateline?.Date is null ? HeadingDay.Of(text, walk.Blocks, words.Months) : null, DatelineIsFull = walk.DatelineIsFull, Agency = agency ?? _agencies.SpokenTo(text), Bare = Array.TrueForAll(walk.Masked, masked => masked),
         };
     }
 

@@ -56,8 +56,13 @@ internal static class SentenceSplitter
         var c = text[token.Start];
         if (c is '!' or '?') return true;
         if (c != '.') return false;
+        if (i > 2 && i + 1 < tokens.Length && tokens[i + 1].Case == TokenCase.Lower && IsDottedDay(text, tokens[(i - 3)..i])) return false;
         return i + 1 >= tokens.Length || !tokens[i + 1].Is(TokenFlags.Glued) || Closes(text, tokens[i + 1]);
     }
+
+    /// <summary>"17.9" of "17.9.", each part a token of its own: the tokenizer has taken it for a date.</summary>
+    private static bool IsDottedDay(string text, ReadOnlySpan<Token> before) =>
+        before[0].Kind == TokenKind.Number && before[2].Kind == TokenKind.Number && text[before[1].Start] == '.' && before[1].Is(TokenFlags.Glued) && before[2].Is(TokenFlags.Glued);
 
     /// <summary>After "U.S." a sentence ends only where a capitalised function word could begin one; a name after it goes on.</summary>
     private static bool StartsAnew(string text, ReadOnlySpan<Token> tokens, int i) =>

@@ -40,6 +40,7 @@ public sealed class Tokenizer(Vocabulary vocabulary)
         private int _newlines = 2;
         private bool _glued;
         private bool _broken = true;
+        private int _dated; // end of the date in numbers last begun: its stops make no decimals
 
         public void Break()
         {
@@ -163,7 +164,8 @@ public sealed class Tokenizer(Vocabulary vocabulary)
                 else break;
             }
 
-            if (end + 1 < _text.Length && _text[end] == '.' && char.IsAsciiDigit(_text[end + 1]))
+            if (at >= _dated) _dated = DottedDate(at, end);
+            if (end >= _dated && end + 1 < _text.Length && _text[end] == '.' && char.IsAsciiDigit(_text[end + 1]))
             {
                 flags = TokenFlags.Decimal;
                 for (end++; end < _text.Length && char.IsAsciiDigit(_text[end]); end++) { }
@@ -171,6 +173,27 @@ public sealed class Tokenizer(Vocabulary vocabulary)
 
             Emit(new Token(at, end - at, Folding.Hash(_text[at..end]), value, 0, TokenKind.Number, TokenCase.Lower, flags));
             return end;
+        }
+
+        /// <summary>Where "17.09.2024" or "17.9." ends whose first number stands here; 0 for what is no such date.</summary>
+        private readonly int DottedDate(int at, int end)
+        {
+            var month = IsUpTo(31, at, end) ? Digits(end + 1) : 0;
+            if (month == 0 || !IsUpTo(12, end + 1, month)) return 0;
+            var year = Digits(month + 1);
+            if (year - month - 1 is 2 or 4) return year;
+            if (year > month + 1 || year >= _text.Length) return 0;
+            return _text[year] is ',' or ';' or ')' || (_text[year] == ' ' && year + 1 < _text.Length && char.IsLower(_text[year + 1])) ? year : 0;
+        }
+
+        /// <summary>One or two digits, not above a number, with a full stop behind them.</summary>
+        private readonly bool IsUpTo(int most, int at, int end) =>
+            end - at is 1 or 2 && end < _text.Length && _text[end] == '.' && (end - at == 1 ? 0 : 10 * (_text[at] - '0')) + (_text[end - 1] - '0') is > 0 and var value && value <= most;
+
+        private readonly int Digits(int at)
+        {
+            while (at < _text.Length && char.IsAsciiDigit(_text[at])) at++;
+            return at;
         }
 
         /// <summary>A comma with three digits behind it, and one to three before: "1,200".</summary>

@@ -28,6 +28,9 @@ public sealed class DatelineReaderTests
     [InlineData("OSSARN, NO DATE (RADIO LANTERN) -- ", "OSSARN", null, "RADIO LANTERN")]
     [InlineData("OSSARN/PORT VELL, Dec 30 (Reuters) - ", "OSSARN/PORT VELL", "2030-12-30", "Reuters")]
     [InlineData("(AP) — ", null, null, "AP")]
+    [InlineData("OSSARN 18 SEP. ", "OSSARN", "2031-09-18", null)]
+    [InlineData("PORT VELL Sept 18 ", "PORT VELL", "2031-09-18", null)]
+    [InlineData("OSSARN 18 September 2030 ", "OSSARN", "2030-09-18", null)]
     public void A_dateline_gives_place_date_and_agency(string line, string? place, string? date, string? agency)
     {
         var dateline = Read.Text(line + Body, new Particulars { Published = new DateOnly(2031, 11, 22) }).Dateline;
@@ -42,6 +45,7 @@ public sealed class DatelineReaderTests
     [InlineData("UPDATE: the toll from the attack on a customs post has risen, the governor said on Monday.")]
     [InlineData("The army — which lost four men — said that it had left the valley before the rains came.")]
     [InlineData("In Ossarn (Velmaria) – a town of ten thousand – nobody slept, the mayor said on Thursday.")]
+    [InlineData("POLICE 18 SEP. said nothing of the attack on a customs post in which four men were hurt.")]
     [InlineData("UN — peacekeepers left the town on Monday after the mandate ended, the mission said in a note.")]
     public void A_sentence_is_no_dateline(string text) => Assert.Null(Read.Text(text + "\n\n" + Body).Dateline);
 
@@ -50,6 +54,8 @@ public sealed class DatelineReaderTests
     {
         const string Capitals = " GUNMEN ATTACKED A CUSTOMS POST BEFORE DAWN AND THE GOVERNOR SAID THE ROAD WAS SHUT.";
         Assert.Null(Read.Text("THE ARMY SAID --" + Capitals).Dateline);
+        Assert.Equal("OSSARN", Read.Text("OSSARN 18 SEP." + Capitals).Dateline?.Place);
+        Assert.Null(Read.Text("ATTACKED ON 18 SEP." + Capitals).Dateline);
         Assert.Equal("THE PORT", Read.Text("THE PORT, 3 MAR 91 --" + Capitals).Dateline?.Place);
     }
 

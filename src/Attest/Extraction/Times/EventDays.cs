@@ -21,19 +21,20 @@ internal sealed class EventDays(Lookup lookup)
         }
     }
 
+    /// <summary>An anniversary is a day, however long the years before it; null beyond the calendar and for units that are not counted in days.</summary>
+    public static DateOnly? Step(TimeUnit unit, DateOnly from, long step) => unit switch
+    {
+        TimeUnit.Year when from.Year + step is >= 1 and <= 9999 => from.AddYears((int)step),
+        TimeUnit.Month when (from.Year * 12L + from.Month + step) / 12 is > 1 and < 9999 => from.AddMonths((int)step),
+        TimeUnit.Week => Calendar.Unit(from, TimeUnit.Day, 7 * step)?.Start,
+        TimeUnit.Day or TimeUnit.Part => Calendar.Unit(from, TimeUnit.Day, step)?.Start,
+        _ => null,
+    };
+
     private static ResolvedTime Counted(TimePhrase time, long step, DateOnly from, string? of)
     {
         if (time.Unit < TimeUnit.Part) return ResolvedTime.UnknownEvent;
-        // an anniversary is a day, however long the years before it
-        var day = time.Unit switch
-        {
-            TimeUnit.Year when from.Year + step is >= 1 and <= 9999 => from.AddYears((int)step),
-            TimeUnit.Month when (from.Year * 12L + from.Month + step) / 12 is > 1 and < 9999 => from.AddMonths((int)step),
-            TimeUnit.Week => Calendar.Unit(from, TimeUnit.Day, 7 * step)?.Start,
-            TimeUnit.Day or TimeUnit.Part => Calendar.Unit(from, TimeUnit.Day, step)?.Start,
-            _ => null,
-        };
-        return day is { } there ? new ResolvedTime(there, there, TimeUnit.Day, TimeBasis.Event, from) { Of = of } : ResolvedTime.UnknownEvent;
+        return Step(time.Unit, from, step) is { } there ? new ResolvedTime(there, there, TimeUnit.Day, TimeBasis.Event, from) { Of = of } : ResolvedTime.UnknownEvent;
     }
 
     /// <summary>The first day of the actor whose creation is named behind the time.</summary>

@@ -18,6 +18,15 @@ internal sealed record TimeForm(TimeKind? Kind, TimeUse Use, TimeAnchor Anchor, 
     /// <summary>True for a year counted back from the beginning of the era.</summary>
     public bool BeforeEra { get; private init; }
 
+    /// <summary>True where a weekday stands in the week that is named with it: "Tuesday of last week".</summary>
+    public bool Within { get; private init; }
+
+    /// <summary>True for a count to the day: "two years ago today".</summary>
+    public bool Exact { get; private init; }
+
+    /// <summary>True for numbers that stand in the order of day, month and year wherever they are written so: "3.9.2024".</summary>
+    public bool DayFirst { get; private init; }
+
     /// <summary>True where one number tells month and day: a feast.</summary>
     public bool Feast { get; private init; }
 
@@ -39,11 +48,14 @@ internal sealed record TimeForm(TimeKind? Kind, TimeUse Use, TimeAnchor Anchor, 
                 "alone" => form with { Alone = true },
                 "heading" => form with { Heading = true },
                 "bc" => form with { BeforeEra = true },
+                "within" => form with { Within = true },
+                "dayfirst" => form with { DayFirst = true },
+                "exact" => form with { Exact = true },
                 "feast" => form with { Kind = TimeKind.Date, Feast = true },
                 "last" => form with { Step = -1 },
                 "this" => form with { Step = 0 },
                 "next" => form with { Step = 1 },
-                _ => form with { Kind = KindOf(word) ?? throw rule.Row.Bad($"expected a kind of time, or since, period, told, event, then, last, this, next, alone, heading or bc; found \"{word}\"") },
+                _ => form with { Kind = KindOf(word) ?? throw rule.Row.Bad($"expected a kind of time, or since, period, told, event, then, last, this, next, within, exact, dayfirst, alone, heading or bc; found \"{word}\"") },
             };
         }
 

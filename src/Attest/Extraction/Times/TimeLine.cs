@@ -26,9 +26,11 @@ internal sealed class TimeLine
     /// <param name="index">Index in the draft's times.</param>
     public ResolvedTime this[int index] => _times[index];
 
-    /// <summary>True when a time lies after the day of the report: nothing that was reported happened then.</summary>
-    /// <param name="index">Index in the draft's times.</param>
-    public bool IsAhead(int index) => Said is { } said && _times[index].Start is { } start && start.DayNumber > said.DayNumber + 1;
+    /// <summary>True when a time lies after the day of the report: nothing that was reported happened then. A date may be a day ahead, by time zone; "tomorrow" may not.</summary>
+    /// <param name="draft">Its times.</param>
+    /// <param name="index">Index of the time.</param>
+    public bool IsAhead(Draft draft, int index) =>
+        Said is { } said && _times[index].Start is { } start && start.DayNumber > said.DayNumber + (draft.Times[index].Kind is TimeKind.Date or TimeKind.Clock ? 1 : 0);
 
     /// <summary>What the report's day was worked out from, in words; null where it was given or is not known.</summary>
     public string? InferredFrom(Draft draft)
@@ -80,9 +82,10 @@ internal sealed class TimeLine
         foreach (var time in times)
         {
             var lent = _year is not null && ((history && _yearLasts) || (time.First - _yearAt < Near && (history || _yearLasts))) ? _year : null;
+            if (time.Ahead && !history) lent = null; // what will be lies after the report, whatever year was named last
             var found = TimeResolver.Resolve(time, new TimeThread(Said, told, lent) { Quarter = quarter });
             _times.Add(found);
-            if (time.Kind == TimeKind.Quarter && found.Start is { } named) quarter = named;
+            if (time is { Kind: TimeKind.Quarter, Value: > 0 } && found.Start is { } named) quarter = named;
             if (found.Start is not { } start || time.CountsUp) continue;
             told = found;
             Lend(time, start, lent is not null, history);

@@ -57,6 +57,18 @@ internal sealed record TimePhrase
     /// <summary>True for a year that heads a part of a history.</summary>
     public bool Heading { get; init; }
 
+    /// <summary>True for a weekday in the week that is named with it: "Tuesday of last week".</summary>
+    public bool Within { get; init; }
+
+    /// <summary>True for a count to the day: "two years ago today".</summary>
+    public bool Exact { get; init; }
+
+    /// <summary>The day of the month as written where no such month has it ("31 September"): then <see cref="Day"/> is null.</summary>
+    public int? NoSuchDay { get; init; }
+
+    /// <summary>The weekday written beside a date, from Monday, 1; null where none is.</summary>
+    public int? Beside => Kind is TimeKind.Date or TimeKind.Clock && Month is not null && Value is >= 1 and <= 7 ? Value : null;
+
     /// <summary>True for a date written in numbers alone, day and month before the year.</summary>
     public bool IsNumeric { get; init; }
 

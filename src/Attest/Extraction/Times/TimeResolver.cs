@@ -6,7 +6,11 @@ internal static class TimeResolver
     private const int NearAhead = 31; // days within which a date without a year may lie ahead
     private const int MostMinutes = 120; // "minutes ago" that are still of the day of the report
     private const int AfterPress = 2; // days by which what is told as past may lie after the day a report gives for itself
-    private const int Today = 10, Yesterday = 11, Tomorrow = 12, Overnight = 13, DayBeforeYesterday = 15, DayAfterTomorrow = 16; // values of the lexicon's relative days
+    /// <summary>Value of the lexicon's "overnight".</summary>
+    public const int Overnight = 13;
+
+    private const int LeapGap = 9; // years among which one has a 29 February
+    private const int Today = 10, Yesterday = 11, Tomorrow = 12, DayBeforeYesterday = 15, DayAfterTomorrow = 16; // values of the lexicon's relative days
     private const int FirstOfWinter = 10, LastOfWinter = 3; // months between which a telling turns into the next year
 
     /// <summary>The days an expression can mean.</summary>
@@ -22,7 +26,7 @@ internal static class TimeResolver
         TimeKind.Clock => Clock(time, thread),
         TimeKind.Season => Season(time, thread),
         TimeKind.Quarter => Quarter(time, thread),
-        TimeKind.Weekday => time.Anchor == TimeAnchor.Told && thread.Told is { IsDay: true, Start: { } told } ? WeekdayFrom(time, told) : Weekday(time, thread.Said),
+        TimeKind.Weekday => Weekdays.Resolve(time, thread),
         TimeKind.RelativeDay => RelativeDay(time, thread),
         TimeKind.Part when time.Step is { } step => FromAnchor(time, thread, TimeUnit.Day, step),
         TimeKind.Unit => FromAnchor(time, thread, time.Unit, time.Step ?? 0),
@@ -32,12 +36,13 @@ internal static class TimeResolver
 
     private static DateOnly FirstDay(long year) => new((int)Math.Clamp(year, 1, 9999), 1, 1);
 
-    private static ResolvedTime Dated(TimePhrase time, in TimeThread thread)
+    /// <summary>A date, or the part of one that is written.</summary>
+    public static ResolvedTime Dated(TimePhrase time, in TimeThread thread)
     {
         if (time.Order == DateOrder.Unsaid) return Ambiguous(time);
         if (time is { Step: <= 0, Month: { } of }) return MonthAround(of, thread.Said, time);
         if (time.Year is { } year) return Words(Calendar.Of(year, time.Month, time.Day), Grain(time)) with { Of = OrderOf(time) };
-        if (time is { Month: null, Day: { } alone }) return DayOfMonth(alone, thread);
+        if (time is { Month: null, Day: { } alone }) return DayOfMonth(time, alone, thread);
         if (time.Anchor == TimeAnchor.Told && thread.Told.Start is { } named) return InYear(named.Year, time);
         if (time.Ahead && thread is { Said: { } writer } && time.Month is { } later && (thread.Year is null || thread.Told.Start > writer.AddMonths(-6))) return Next(time, later, writer);
         if (thread.Year is { } told) return InYear(told + (TurnsOver(time, thread) ? 1 : 0), time);
@@ -57,8 +62,9 @@ internal static class TimeResolver
         time.Month <= LastOfWinter && thread.Told is { Start: { Month: >= FirstOfWinter } told, Grain: <= TimeUnit.Month } && told.Year == thread.Year;
 
     /// <summary>"the 5th": of the month last named, else the last one up to the report.</summary>
-    private static ResolvedTime DayOfMonth(int day, in TimeThread thread)
+    private static ResolvedTime DayOfMonth(TimePhrase time, int day, in TimeThread thread)
     {
+        if (time is { Unit: TimeUnit.Month, Step: { } step } && thread.Said is { } writer) return Calendar.Unit(writer, TimeUnit.Month, step)?.Start is { } month0 ? Before(Calendar.Of(month0.Year, month0.Month, day), TimeUnit.Day, writer) : ResolvedTime.Unknown;
         if (thread.Told is { Start: { } told, Grain: <= TimeUnit.Month }) return Told(Calendar.Of(told.Year, told.Month, day), TimeUnit.Day, told);
         if (thread.Said is not { } said) return ResolvedTime.Unknown;
         var month = day > said.Day ? Calendar.Unit(said, TimeUnit.Month, -1)?.Start : said;
@@ -70,7 +76,8 @@ internal static class TimeResolver
     {
         if (time is not { Year: { } year, Month: { } month, Day: { } day } || Calendar.Of(year, month, day) is not { } one || Calendar.Of(year, day, month) is not { } other) return ResolvedTime.Unknown;
         if (one == other) return Words(one, TimeUnit.Day);
-        return one.Start < other.Start ? new(one.Start, other.Start, TimeUnit.Year, TimeBasis.Ambiguous, null) : new(other.Start, one.Start, TimeUnit.Year, TimeBasis.Ambiguous, null);
+        var grain = Math.Abs(month - day) == 1 ? TimeUnit.Month : TimeUnit.Year; // no finer than the days lie apart
+        return one.Start < other.Start ? new(one.Start, other.Start, grain, TimeBasis.Ambiguous, null) : new(other.Start, one.Start, grain, TimeBasis.Ambiguous, null);
     }
 
     /// <summary>"last October" is the last one that is over; "October last year" and "October this year" name its year.</summary>
@@ -81,13 +88,15 @@ internal static class TimeResolver
         return Before(Calendar.Of(earlier ? said.Year - 1 : said.Year, month, time.Day), Grain(time), said);
     }
 
-    /// <summary>A date without a year: the last one, or the one that is near ahead.</summary>
+    /// <summary>A date without a year: the last one, or the one that is near ahead; a weekday beside it tells the year of one that is far.</summary>
     private static ResolvedTime Past(TimePhrase time, int month, DateOnly said)
     {
-        var found = Calendar.Of(said.Year, month, time.Day);
+        var year = said.Year;
         var near = time.Tense == TimeTense.Past ? AfterPress : NearAhead;
-        var ahead = found is null || (time.Day is null ? month > said.Month + (near == NearAhead ? 1 : 0) : found.Value.Start.DayNumber > said.DayNumber + near);
-        return Before(ahead ? Calendar.Of(said.Year - 1, month, time.Day) : found, Grain(time), said);
+        if (Calendar.Of(year, month, time.Day) is { } ahead && (time.Day is null ? month > said.Month + (near == NearAhead ? 1 : 0) : ahead.Start.DayNumber > said.DayNumber + near)) year--;
+        var found = Calendar.Of(year, month, time.Day);
+        while (found is null && --year > said.Year - LeapGap) found = Calendar.Of(year, month, time.Day); // 29 February
+        return Before(Weekdays.Beside(time, found, said) ?? found, Grain(time), said);
     }
 
     private static ResolvedTime Next(TimePhrase time, int month, DateOnly said)
@@ -121,7 +130,7 @@ internal static class TimeResolver
         var day = time switch
         {
             { Month: not null } => Dated(time, thread),
-            { Value: >= 1 and <= 7 } => Weekday(time, thread.Said),
+            { Value: >= 1 and <= 7 } => Weekdays.Resolve(time, thread),
             { Value: >= Today } => RelativeDay(time, thread),
             _ => ResolvedTime.None,
         };
@@ -134,32 +143,13 @@ internal static class TimeResolver
     /// <summary>A quarter of a year: the last one that has begun.</summary>
     private static ResolvedTime Quarter(TimePhrase time, in TimeThread thread)
     {
+        if (time is { Value: 0, Year: { } of }) return thread.Quarter is { } same ? Words(Calendar.Unit(new DateOnly(Math.Clamp(of, 1, 9999), same.Month, 1), TimeUnit.Quarter, 0), TimeUnit.Quarter) : Words(Calendar.Of(of, null, null), TimeUnit.Year); // "the 2019 period" beside a third quarter
         if (time.Value is < 1 or > 4) return ResolvedTime.None;
+        if (time.Step is { } step && thread.Said is { } writer) return Before(Calendar.Unit(new DateOnly(Math.Clamp(writer.Year + step, 1, 9999), 3 * time.Value, 1), TimeUnit.Quarter, 0), TimeUnit.Quarter, writer);
         if ((time.Year ?? thread.Year) is { } year) return Words(Calendar.Unit(new DateOnly(Math.Clamp(year, 1, 9999), 3 * time.Value, 1), TimeUnit.Quarter, 0), TimeUnit.Quarter);
         if (thread.Said is not { } said) return ResolvedTime.Unknown;
         var found = Calendar.Unit(new DateOnly(said.Year, 3 * time.Value, 1), TimeUnit.Quarter, 0);
         return Before(found?.Start > said && said.Year > 1 ? Calendar.Unit(new DateOnly(said.Year - 1, 3 * time.Value, 1), TimeUnit.Quarter, 0) : found, TimeUnit.Quarter, said);
-    }
-
-    /// <summary>Reports tell what has happened: a bare weekday is the last one up to the report's own day.</summary>
-    private static ResolvedTime Weekday(TimePhrase time, DateOnly? day)
-    {
-        if (day is not { } said || time.Value is < 1 or > 7) return ResolvedTime.Unknown;
-        var back = ((int)said.DayOfWeek - time.Value + 7) % 7;
-        if (time.Step < 0 && back == 0) back = 7;
-        if (time.Step > 0 || time.Ahead && back > 0) back -= 7;
-        if (Calendar.Unit(said, TimeUnit.Day, -back) is not { } found) return ResolvedTime.Unknown;
-        return new ResolvedTime(found.Start, found.End, TimeUnit.Day, back == 0 ? TimeBasis.SameDay : back > 0 ? TimeBasis.Before : TimeBasis.After, said);
-    }
-
-    /// <summary>"the following Tuesday": the first such day after the day last named, or before it.</summary>
-    private static ResolvedTime WeekdayFrom(TimePhrase time, DateOnly told)
-    {
-        if (time.Value is < 1 or > 7) return ResolvedTime.Unknown;
-        var step = (time.Value - (int)told.DayOfWeek + 7) % 7;
-        if (time.Step < 0) step -= 7;
-        else if (step == 0) step = 7;
-        return Told(Calendar.Unit(told, TimeUnit.Day, step), TimeUnit.Day, told);
     }
 
     private static ResolvedTime FromAnchor(TimePhrase time, in TimeThread thread, TimeUnit unit, int step)
@@ -194,6 +184,7 @@ internal static class TimeResolver
         if (!told && time is { Anchor: TimeAnchor.Told, Step: > 0 }) return ResolvedTime.UnknownEvent;
         if ((told ? thread.Told.Start : thread.Said) is not { } from) return ResolvedTime.Unknown;
         var basis = told ? TimeBasis.Told : TimeBasis.Said;
+        if (time.Exact && EventDays.Step(time.Unit, from, (long)count * (time.Step ?? -1)) is { } exact) return new(exact, exact, TimeUnit.Day, basis, from);
         var step = (long)count * (time.Step ?? -1);
         if (time.Unit == TimeUnit.Week) return Around(from, 7 * step, basis);
         return Calendar.Unit(from, time.Unit, step) is { } found ? new(found.Start, found.End, time.Unit, basis, from) : ResolvedTime.Unknown;

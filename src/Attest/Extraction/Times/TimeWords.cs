@@ -1,4 +1,6 @@
+using System.Globalization;
 using Attest.Lexicons;
+using Attest.Text;
 
 namespace Attest.Extraction.Times;
 
@@ -34,7 +36,7 @@ internal sealed class TimeWords
 
     /// <summary>How many units; 1 for "a year"; null where a vague word stands ("several").</summary>
     public int? Count(Draft draft, in Match match) =>
-        match.First(_vague) >= 0 || match.First(_unit) < 0 ? null : match.First(_number) < 0 ? 1 : Number(draft, match, _number);
+        match.First(_vague) >= 0 ? null : match.First(_number) >= 0 ? Number(draft, match, _number) : match.First(_unit) < 0 ? null : 1;
 
     /// <summary>The unit named.</summary>
     public TimeUnit Unit(in Match match)
@@ -49,9 +51,23 @@ internal sealed class TimeWords
     /// <summary>The time of day; null for what no clock shows.</summary>
     public (int Hour, int Minute)? Clock(Draft draft, in Match match)
     {
-        if (Number(draft, match, _hour) is not { } hour) return null;
+        if (Number(draft, match, _hour) is not { } hour) return Dotted(draft, match);
         var minute = Number(draft, match, _minute) ?? 0;
         if (hour > 24 && match.First(_minute) < 0) (hour, minute) = (hour / 100, hour % 100);
+        return OfHalf(draft, match, hour, minute);
+    }
+
+    /// <summary>"2.30 pm": hour and minute in one number.</summary>
+    private (int Hour, int Minute)? Dotted(Draft draft, in Match match)
+    {
+        if (match.First(_hour) is not (>= 0 and var at) || draft.Tokens[match.Layer.Elements[at].First] is not { Kind: TokenKind.Number } token) return null;
+        var written = draft.Text.AsSpan(token.Start, token.Length);
+        return written.Length - written.IndexOf('.') == 3 && int.TryParse(written[^2..], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? OfHalf(draft, match, (int)Math.Min(token.Number, 24), minute) : null;
+    }
+
+    /// <summary>An hour in the half of the day that is named with it.</summary>
+    private (int Hour, int Minute)? OfHalf(Draft draft, in Match match, int hour, int minute)
+    {
         var afternoon = (DayPart)(Named(draft, match, _half) ?? 0) switch
         {
             DayPart.Morning => false,

@@ -69,6 +69,45 @@ public sealed class TimeValueTests
     [InlineData("In its 1987 raid the band took the mill.", "1987", "DATE", "1987")]
     [InlineData("Sales fell in the second quarter from a year earlier.", "a year earlier", "DATE", "2021-Q2")]
     [InlineData("The 2019 accord is void.", "2019", "DATE", "2019")]
+    [InlineData("The post fell on 3.9.2022.", "3.9.2022", "DATE", "2022-09-03")]
+    [InlineData("The post fell on 03.04.2022, a Sunday.", "03.04.2022", "DATE", "2022-04-03")]
+    [InlineData("The post fell on 14.8., the mayor said.", "14.8.", "DATE", "2022-08-14")]
+    [InlineData("The post fell on 14.8. at dawn.", "14.8.", "DATE", "2022-08-14")]
+    [InlineData("The post fell on 17-Aug-2022.", "17-Aug-2022", "DATE", "2022-08-17")]
+    [InlineData("The post fell on 2022/08/17.", "2022/08/17", "DATE", "2022-08-17")]
+    [InlineData("The post fell the day before yesterday.", "the day before yesterday", "DATE", "2022-09-06")]
+    [InlineData("The council meets the day after tomorrow.", "the day after tomorrow", "DATE", "2022-09-10")]
+    [InlineData("The post fell on the first Friday of September.", "the first Friday of September", "DATE", "2022-09-02")]
+    [InlineData("The post fell on the last Sunday of August 2021.", "the last Sunday of August 2021", "DATE", "2021-08-29")]
+    [InlineData("The post fell last Tuesday week.", "last Tuesday week", "DATE", "2022-08-30")]
+    [InlineData("The post fell three weeks ago on Sunday.", "three weeks ago on Sunday", "DATE", "2022-08-14")]
+    [InlineData("The post fell on Tuesday of last week.", "Tuesday of last week", "DATE", "2022-08-30")]
+    [InlineData("The council meets Friday week.", "Friday week", "DATE", "2022-09-16")]
+    [InlineData("The post fell two weeks ago today.", "two weeks ago today", "DATE", "2022-08-25")]
+    [InlineData("The post fell a year ago to the day.", "a year ago to the day", "DATE", "2021-09-08")]
+    [InlineData("The post fell a fortnight ago.", "a fortnight ago", "DATE", "2022-W34")]
+    [InlineData("The post fell on the 28th of last month.", "the 28th of last month", "DATE", "2022-08-28")]
+    [InlineData("The post fell in the last days of July.", "the last days of July", "DATE", "2022-07")]
+    [InlineData("The post fell on the night of 3-4 September.", "the night of 3-4 September", "TIME", "2022-09-03TNI")]
+    [InlineData("The post fell in the small hours of Monday.", "the small hours of Monday", "TIME", "2022-09-05TMO")]
+    [InlineData("The blast came at 2.30 pm on Sunday.", "2.30 pm on Sunday", "TIME", "2022-09-04T14:30")]
+    [InlineData("The blast came at half past five in the morning.", "half past five in the morning", "TIME", "2022-09-08T05:30")]
+    [InlineData("The blast came at a quarter to six on Monday evening.", "a quarter to six on Monday evening", "TIME", "2022-09-05T17:45")]
+    [InlineData("The convoy was attacked on 12 September.", "12 September", "DATE", "2021-09-12")]
+    [InlineData("The convoy will leave on 12 September.", "12 September", "DATE", "2022-09-12")]
+    [InlineData("The convoy was to leave on 12 September.", "12 September", "DATE", "2022-09-12")]
+    [InlineData("The vote was put off until 12 September.", "12 September", "DATE", "2022-09-12")]
+    [InlineData("The camp was closed on Sunday 7 November.", "Sunday 7 November", "DATE", "2021-11-07")]
+    [InlineData("The bridge fell on 29 February.", "29 February", "DATE", "2020-02-29")]
+    [InlineData("The attack on 31 August killed four.", "31 August", "DATE", "2022-08-31")]
+    [InlineData("The attack on 31 June killed four.", "31 June", "DATE", "2022-06")]
+    [InlineData("\"Le pont est tombé le premier vendredi de juillet\", he said.", "le premier vendredi de juillet", "DATE", "2022-07-01")]
+    [InlineData("The court is to sit on Monday.", "Monday", "DATE", "2022-09-12")]
+    [InlineData("The court was to sit on Monday.", "Monday", "DATE", "2022-09-12")]
+    [InlineData("The accord, signed in July 2020, will be renewed on March 12.", "March 12", "DATE", "2023-03-12")]
+    [InlineData("Killings fell in this year's second quarter.", "this year's second quarter", "DATE", "2022-Q2")]
+    [InlineData("Killings fell in the third quarter from the 2020 period.", "the 2020 period", "DATE", "2020-Q3")]
+    [InlineData("Fighting may spread in the weeks ahead.", "the weeks ahead", "DURATION", "PXW")]
     public void An_expression_is_valued_from_the_day_of_the_report(string text, string words, string type, string value)
     {
         var time = Assert.Single(Extract.Mentions(text, _said).Times, time => time.Text == words);
@@ -227,4 +266,20 @@ public sealed class TimeValueTests
     [Fact]
     public void A_report_that_is_dated_is_not_dated_again() =>
         Assert.Null(Extract.From("Tuesday's attack came a day after a year since the creation of the Alliance of Sahel States, police said Thursday.", _said).Dated);
+
+    [Theory]
+    [InlineData("The attack on Monday 6 September 2022 killed four soldiers.", "reading/date-weekday", "2022-09-06", "2022-09-06", DatePrecision.Day)]
+    [InlineData("The attack on Friday, 2 September killed four soldiers.", null, "2022-09-02", "2022-09-02", DatePrecision.Day)]
+    [InlineData("The attack on Friday, 6 September killed four soldiers.", "reading/date-weekday", "2022-09-06", "2022-09-06", DatePrecision.Day)]
+    [InlineData("The attack on 31 June killed four soldiers.", "reading/date-impossible", "2022-06-01", "2022-06-30", DatePrecision.Month)]
+    [InlineData("The attack of 30.02.2022 killed four soldiers.", "reading/date-impossible", "2022-02-01", "2022-02-28", DatePrecision.Month)]
+    [InlineData("The attack of 03/04/2022 killed four soldiers.", null, "2022-03-04", "2022-04-03", DatePrecision.Month)]
+    [InlineData("The attack of 03/06/2022 killed four soldiers.", null, "2022-03-06", "2022-06-03", DatePrecision.Year)]
+    public void A_date_is_kept_as_far_as_its_words_go_and_a_slip_is_noted(string text, string? slug, string start, string end, DatePrecision precision)
+    {
+        var account = Extract.From(text, _said);
+        var date = Assert.Single(account.Incidents).Date;
+        Assert.Equal((start, end, precision), (date.Start?.ToString("O"), date.End?.ToString("O"), date.Precision));
+        Assert.Equal(slug, account.Notes.SingleOrDefault()?.Slug);
+    }
 }
