@@ -13,7 +13,7 @@ internal sealed class AttributionReader
     private readonly SpeechBounds _bounds;
     private readonly SpeakerMarks _marks;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _relative, _prep;
+    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _unknown, _modifier, _relative, _prep;
 
     public AttributionReader(Lookup lookup)
     {
@@ -26,7 +26,7 @@ internal sealed class AttributionReader
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
         (_stop, _comma, _quote, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("quote"), lookup.Class("deny"));
-        (_org, _name, _told) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("told"));
+        (_org, _name, _told, _unknown, _modifier) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("told"), lookup.Class("unknown"), lookup.Class("mod"));
         (_relative, _prep) = (lookup.Class("rel"), lookup.Class("prep"));
     }
 
@@ -91,7 +91,7 @@ internal sealed class AttributionReader
         var elements = _sentence.Layer.Elements;
         if (_speakers.Resolve(draft, _sentence.Layer, first, end) is not { } speaker) return null;
         var (firstToken, endToken) = (elements[0].First, elements[^1].End);
-        speech = speech with { Speaker = speaker, Source = RunOf(first, Closed(first, end, match.End) ? end + 1 : end) };
+        speech = speech with { Speaker = speaker, Source = RunOf(Begin(first), Closed(first, end, match.End) ? end + 1 : end) };
         var behind = Math.Max(speech.Cue.End, speech.Source.End);
         if (rule.Says("whole") || (rule.Says("cites") && !rule.Says("after"))) return speech with { Content = new(behind, endToken), Before = new(firstToken, Math.Min(speech.Cue.First, speech.Source.First)) };
         var trailing = rule.Says("before") || (rule.Says("after") && !rule.Says("who") && EndsSoon(match.End) && first > 3 && Closed(first - 1));
@@ -110,6 +110,14 @@ internal sealed class AttributionReader
     }
 
     private TokenRun RunOf(int first, int end) => new(_sentence.Layer.Elements[first].First, _sentence.Layer.Elements[end - 1].End);
+
+    /// <summary>Words that no phrase took, right before a speaker, are of the speaker: "longtime pollster Ana Reyes".</summary>
+    private int Begin(int first)
+    {
+        if (_sentence.Layer.Elements[first].Kind != ElementKind.Noun) return first;
+        while (first > 0 && _sentence.Layer.Elements[first - 1] is { Kind: ElementKind.Token } before && (_lookup.Has(before.Symbol, _unknown) || _lookup.Has(before.Symbol, _modifier))) first--;
+        return first;
+    }
 
     private bool Opens(int at)
     {

@@ -49,9 +49,20 @@ internal sealed class ClaimSpeakers(Lookup lookup)
         if (draft.Tokens[token].Is(TokenFlags.Quoted)) return OfQuotation(draft, speeches, sentence, own);
         for (var i = own; i < speeches.Count && speeches[i].Sentence == sentence; i++)
             if (!speeches[i].Aside) return null;
+        return Before(speeches, own) is { } before && Paragraph(draft, before.Sentence) == Paragraph(draft, sentence) && !ToldAnew(draft, sentence, before.Speaker) ? before : null;
+    }
+
+    /// <summary>True where another voice is heard: "our team" is of whoever issues the text, and nobody names himself.</summary>
+    private bool ToldAnew(Draft draft, int sentence, Speaker speaker)
+    {
         for (var at = draft.Tokens.Sentences[sentence].First; at < draft.Tokens.Sentences[sentence].End; at++)
-            if (draft.Tokens[at] is { Word: not 0 } word && lookup.Has(lookup.Language.SymbolOf[word.Word], _we)) return null; // "our team": whoever issues the text
-        return Before(speeches, own) is { } before && Paragraph(draft, before.Sentence) == Paragraph(draft, sentence) ? before : null;
+        {
+            var token = draft.Tokens[at];
+            if (token.Hash == speaker.Key && speaker is { Introduced: true }) return true;
+            if (token.Word != 0 && lookup.Has(lookup.Language.SymbolOf[token.Word], _we)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A quotation that goes on belongs to the speaker behind it, one that is closed to the speaker before, unless "said the mayor" follows.</summary>

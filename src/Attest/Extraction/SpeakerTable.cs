@@ -10,7 +10,7 @@ internal sealed class SpeakerTable
     private readonly SpeakerKinds _kinds;
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<ulong, Speaker> _byKey = [];
-    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _role, _it, _they, _counted, _inquiry, _comma, _carrier, _harm, _passive, _prep, _anaphor, _relative, _adverb, _uncounted;
+    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _role, _it, _they, _counted, _inquiry, _comma, _carrier, _harm, _passive, _prep, _anaphor, _relative, _adverb, _uncounted, _of;
     private Speaker? _lastPerson;
     private Speaker? _lastBody;
     private Speaker? _lastGroup;
@@ -24,7 +24,7 @@ internal sealed class SpeakerTable
         (_source, _role, _relative) = (lookup.Class("sourceword"), lookup.Class("role"), lookup.Class("rel"));
         (_it, _they, _counted, _inquiry, _comma, _carrier) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"), lookup.Class("carrier"));
         (_harm, _passive, _prep, _anaphor) = (lookup.Class("harm"), lookup.Class("passive"), lookup.Class("prep"), lookup.Class("anaphor"));
-        (_adverb, _uncounted) = (lookup.Class("adv"), lookup.Class("noqty"));
+        (_adverb, _uncounted, _of) = (lookup.Class("adv"), lookup.Class("noqty"), lookup.Class("=of"));
     }
 
     public IReadOnlyList<Speaker> All => _speakers;
@@ -45,6 +45,7 @@ internal sealed class SpeakerTable
         if (element.Kind != ElementKind.Noun) return;
         var phrase = draft.Nouns[element.Index];
         _kinds.Meet(draft, layer, at);
+        MeetAcronym(draft, layer, at);
         var actor = ActorOf(draft, element, phrase);
         var named = _lookup.Has(element.Symbol, _name) && phrase.End - phrase.First > 1;
         if (!named && actor < 0) return;
@@ -56,6 +57,21 @@ internal sealed class SpeakerTable
         }
 
         if (known.Kind == SourceKind.ArmedGroup && !_lookup.Has(element.Symbol, _person)) _lastGroup = known;
+    }
+
+    /// <summary>"The Upland Relief Union (URU)": whoever speaks as URU is the Union.</summary>
+    private void MeetAcronym(Draft draft, ElementLayer layer, int at)
+    {
+        var end = layer.Elements[at].End;
+        if (end + 2 >= draft.Tokens.Count || draft.Tokens[end + 1].Case != TokenCase.Upper || draft.Text[draft.Tokens[end].Start] != '(' || draft.Text[draft.Tokens[end + 2].Start] != ')') return;
+        var first = at;
+        while (first > 1 && _lookup.Has(layer.Elements[first - 1].Symbol, _of) && layer.Elements[first - 2].Kind == ElementKind.Noun && !_lookup.Has(layer.Elements[first - 2].Symbol, _person)) first -= 2;
+        var element = layer.Elements[first];
+        if (_lookup.Has(element.Symbol, _person)) return;
+        var key = draft.Tokens[end + 1].Hash;
+        var speaker = Make(draft, element, draft.Nouns[element.Index], new(element.First, end + 3), key);
+        speaker.Kind = _kinds.Of(draft, layer, first, at + 1, false);
+        _byKey.TryAdd(key, speaker);
     }
 
     /// <summary>Whoever a sentence is about may be the "she" of the next.</summary>
