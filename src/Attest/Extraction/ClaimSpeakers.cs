@@ -7,7 +7,7 @@ namespace Attest.Extraction;
 internal sealed class ClaimSpeakers(Lookup lookup)
 {
     private const int Near = 2; // paragraphs a quotation without a speaker of its own may stand from its speaker
-    private readonly int _self = lookup.Class("self"), _we = lookup.Class("we");
+    private readonly int _self = lookup.Class("self"), _we = lookup.Class("we"), _pronoun = lookup.Class("pron");
 
     public void Assign(Draft draft, List<FoundClaim> claims, List<Speech> speeches, Speech? issuer)
     {
@@ -15,7 +15,9 @@ internal sealed class ClaimSpeakers(Lookup lookup)
         {
             var token = draft.Elements[claim.Element].First;
             claim.Speech = Covering(speeches, claim.Sentence, token) ?? (claim.Scope == ClaimScope.Aggregate ? null : Continued(draft, speeches, claim.Sentence, token)) ?? issuer;
-            if (claim.Speech is { Speaker: { Kind: SourceKind.Other, Named: true, Body: false } speaker } speech && TellsOfSelf(draft, speech)) speaker.Kind = SourceKind.Witness;
+            if (claim.Speech is not { Speaker: { Kind: SourceKind.Other } speaker } speech) continue;
+            if (claim.Agent >= 0 && claim.Group == VictimGroup.Security && lookup.Has(draft.Elements[claim.Agent].Symbol, _pronoun)) speaker.Kind = SourceKind.ArmedGroup; // "said it had killed 12 soldiers"
+            else if (speaker is { Named: true, Body: false } && TellsOfSelf(draft, speech)) speaker.Kind = SourceKind.Witness;
         }
     }
 

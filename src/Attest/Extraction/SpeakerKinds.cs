@@ -34,12 +34,22 @@ internal sealed class SpeakerKinds
     /// <summary>"Fighters of the Upland Council": from here on, the Council is an armed group.</summary>
     public void Meet(Draft draft, ElementLayer layer, int at)
     {
+        NoteBody(draft, layer.Elements[at]);
         if (at < 2 || !_lookup.Has(layer.Elements[at - 1].Symbol, _belonging) || !(_lookup.Has(layer.Elements[at].Symbol, _name) || _lookup.Has(layer.Elements[at].Symbol, _org) || _lookup.Has(layer.Elements[at].Symbol, _cap))) return;
         var i = at - 2;
         while (i > 0 && i > at - 5 && layer.Elements[i].Kind != ElementKind.Noun) i--; // "believed to belong"
         var element = layer.Elements[i];
         if (element.Kind != ElementKind.Noun || !_lookup.Has(element.Symbol, _person) || draft.Nouns[element.Index].Source != SourceKind.ArmedGroup) return;
         if (draft.Nouns[layer.Elements[at].Index] is { Actor: < 0, Place: < 0 } body) _kinds.TryAdd(draft.Tokens[body.End - 1].Hash, SourceKind.ArmedGroup);
+    }
+
+    /// <summary>"The peace force": when "the force" has a spokesman, it is that one.</summary>
+    private void NoteBody(Draft draft, in Element element)
+    {
+        var phrase = draft.Nouns[element.Index];
+        if (!_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _person) || phrase.End - phrase.First < 3 || phrase.Source is null or SourceKind.Other) return;
+        var head = draft.Tokens[phrase.End - 1].Hash;
+        if (_kinds.GetValueOrDefault(head) != SourceKind.ArmedGroup) _kinds[head] = phrase.Source.Value;
     }
 
     /// <summary>The kind of whoever some elements name.</summary>

@@ -84,14 +84,19 @@ internal sealed class SpeakerTable
         if (!(_lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _role) || _lookup.Has(element.Symbol, _org)) || _lookup.Has(element.Symbol, _counted)) return;
         if (phrase.Source == SourceKind.ArmedGroup && _lookup.Has(element.Symbol, _person)) return;
         var key = KeyOf(draft, ActorOf(draft, element, phrase), phrase);
-        if (!_byKey.TryGetValue(key, out var speaker))
-        {
-            _byKey[key] = speaker = Make(draft, element, phrase, new(phrase.First, phrase.End), key);
-            speaker.Kind = _kinds.Of(draft, layer, at, at + 1, false);
-        }
-
+        if (!_byKey.TryGetValue(key, out var speaker)) _byKey[key] = speaker = Make(draft, element, phrase, new(phrase.First, phrase.End), key);
+        if (speaker.Kind is SourceKind.Other) speaker.Kind = _kinds.Of(draft, layer, at, Apposed(layer, at), false);
         speaker.Aged |= Counts(layer, at, Math.Min(layer.Count, at + 3));
         Remember(speaker);
+    }
+
+    /// <summary>The end of a name with what stands beside it between commas: "Rukia Tamm, a nurse at the clinic, …".</summary>
+    private int Apposed(ElementLayer layer, int at)
+    {
+        if (at + 2 >= layer.Count || !_lookup.Has(layer.Elements[at + 1].Symbol, _comma)) return at + 1;
+        for (var i = at + 2; i < Math.Min(layer.Count, at + 10) && layer.Elements[i].Kind != ElementKind.Verb; i++)
+            if (_lookup.Has(layer.Elements[i].Symbol, _comma)) return i;
+        return at + 1;
     }
 
     /// <summary>The phrase a sentence begins with, if its verb tells that it acts; -1 for none.</summary>
@@ -132,7 +137,7 @@ internal sealed class SpeakerTable
         else
         {
             if (speaker.Actor < 0 && words.End - words.First > TokensOf(speaker) && (!speaker.Named || Names(layer, first, end))) speaker.Text = draft.Words(words.First, words.End);
-            if (speaker.Kind is SourceKind.Other) speaker.Kind = _kinds.Of(draft, layer, first, end, anonymous);
+            if (speaker.Kind is SourceKind.Other || !_speakers.Contains(speaker)) speaker.Kind = _kinds.Of(draft, layer, first, end, anonymous);
         }
 
         speaker.Anonymous |= anonymous;
