@@ -13,7 +13,7 @@ internal sealed class AttributionReader
     private readonly SpeechBounds _bounds;
     private readonly SpeakerMarks _marks;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _unknown, _modifier, _relative, _prep;
+    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _we, _unknown, _modifier, _relative, _prep;
 
     public AttributionReader(Lookup lookup)
     {
@@ -26,7 +26,7 @@ internal sealed class AttributionReader
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
         (_stop, _comma, _quote, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("quote"), lookup.Class("deny"));
-        (_org, _name, _told, _unknown, _modifier) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("told"), lookup.Class("unknown"), lookup.Class("mod"));
+        (_org, _name, _told, _we, _unknown, _modifier) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("told"), lookup.Class("we"), lookup.Class("unknown"), lookup.Class("mod"));
         (_relative, _prep) = (lookup.Class("rel"), lookup.Class("prep"));
     }
 
@@ -91,6 +91,7 @@ internal sealed class AttributionReader
         var elements = _sentence.Layer.Elements;
         if (_speakers.Resolve(draft, _sentence.Layer, first, end) is not { } speaker) return null;
         var (firstToken, endToken) = (elements[0].First, elements[^1].End);
+        if (_lookup.Has(elements[first].Symbol, _we)) speech = speech with { Aside = true }; // whoever tells all of it
         speech = speech with { Speaker = speaker, Source = RunOf(Begin(first), Closed(first, end, match.End) ? end + 1 : end) };
         var behind = Math.Max(speech.Cue.End, speech.Source.End);
         if (rule.Says("whole") || (rule.Says("cites") && !rule.Says("after"))) return speech with { Content = new(behind, endToken), Before = new(firstToken, Math.Min(speech.Cue.First, speech.Source.First)) };

@@ -263,7 +263,7 @@ internal sealed class SpeakerTable
             Kind = phrase.Source ?? SourceKind.Other,
             Anonymous = _lookup.Has(element.Symbol, _source),
             Key = key,
-            Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || actor >= 0),
+            Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || actor >= 0 || !(_lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _pronoun))),
             Plural = _lookup.Has(element.Symbol, _plural) || (_lookup.Has(element.Symbol, _counted) && phrase.Count is { High: not 1 }),
             Person = _lookup.Has(element.Symbol, _person) || (_lookup.Has(element.Symbol, _name) && !_lookup.Has(element.Symbol, _org)),
             Collective = _lookup.Has(element.Symbol, _person) && _lookup.Has(element.Symbol, _plural) && !_lookup.Has(element.Symbol, _counted) && !_lookup.Has(element.Symbol, _name),
