@@ -23,6 +23,9 @@ internal sealed class FoundIncident
 
     public WordList Targets { get; } = new();
 
+    /// <summary>The people it was aimed at.</summary>
+    public WordList People { get; } = new();
+
     public List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)> Perpetrators { get; } = [];
 
     /// <summary>Who it was aimed at, as far as the words for its targets tell.</summary>

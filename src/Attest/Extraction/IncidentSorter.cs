@@ -86,7 +86,7 @@ internal sealed class IncidentSorter
     {
         if (!telling.Fresh || !IsTown(place)) return null;
         var here = _current ?? main;
-        if (!IsTown(here.Place) || here.Place!.Id == place!.Id) return null;
+        if (!IsTown(here.Place) || here.Place!.Id == place!.Id || here.Place.Country != place.Country) return null;
         if (_incidents.Find(known => known.Role != IncidentRole.Background && known.Place?.Id == place.Id) is { } told) return told;
         return Open(IncidentRole.Other, null);
     }

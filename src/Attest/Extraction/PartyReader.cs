@@ -39,7 +39,7 @@ internal sealed class PartyReader
             for (var at = i; at < stop; at++)
             {
                 if (_layer.Elements[at].Kind != ElementKind.Noun) continue;
-                if (match.Has(at, _object)) AddTarget(draft, _layer.Elements[at], incident);
+                if (match.Has(at, _object)) AddTarget(draft, _layer.Elements[at], incident, _run.Stage.Rules[rule].Says("damaged"));
                 if (match.Has(at, _agent)) AddAgent(draft, _layer.Elements[at], incident, _run.Stage.Rules[rule].Says("accused") ? PerpetratorBasis.Accused : PerpetratorBasis.Stated);
             }
 
@@ -47,11 +47,13 @@ internal sealed class PartyReader
         }
     }
 
-    private void AddTarget(Draft draft, in Element element, FoundIncident incident)
+    private void AddTarget(Draft draft, in Element element, FoundIncident incident, bool damaged)
     {
         var words = draft.Words(draft.Nouns[element.Index].HeadFirst, element.End);
+        if (_lookup.Has(element.Symbol, _person)) incident.People.Add(words);
+        else incident.Targets.Add(words);
         if (_lookup.Has(element.Symbol, _site) && !_lookup.Has(element.Symbol, _person)) incident.Sites.Add(words);
-        incident.Targets.Add(words);
+        if (damaged) return;
         var group = draft.Nouns[element.Index].Group;
         if (incident.TargetGroup == VictimGroup.Unknown) incident.TargetGroup = group;
         else if (group != VictimGroup.Unknown && group != incident.TargetGroup) incident.TargetGroup = VictimGroup.Mixed;
@@ -60,12 +62,18 @@ internal sealed class PartyReader
     private void AddAgent(Draft draft, in Element element, FoundIncident incident, PerpetratorBasis basis)
     {
         var phrase = draft.Nouns[element.Index];
-        var likely = phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
+        var person = _lookup.Has(element.Symbol, _person);
+        var likely = person || phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
         if (!likely) return;
         var words = draft.Words(phrase.HeadFirst, element.End);
-        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
-        var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
-        incident.Perpetrators.Add((words, phrase.Actor, kind, basis, phrase.Group));
+        if (person) Put(draft, incident, (words, -1, PerpetratorKind.Individual, basis, phrase.Group));
+        if (phrase.Actor >= 0) Put(draft, incident, (person ? draft.Actors[phrase.Actor].Actor.Name : words, phrase.Actor, PerpetratorKind.Organisation, basis, phrase.Group)); // "gunmen of the front": the people, and whose they are
+        else if (!person) Put(draft, incident, (words, -1, PerpetratorKind.Organisation, basis, phrase.Group));
+    }
+
+    private static void Put(Draft draft, FoundIncident incident, (string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group) found)
+    {
+        if (!incident.Perpetrators.Exists(known => known.Text == found.Text || (known.Actor >= 0 && found.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[found.Actor].Actor.Id))) incident.Perpetrators.Add(found);
     }
 
     /// <summary>Who claims responsibility comes first, the last to do so before the others; a known actor stands there once.</summary>
