@@ -69,7 +69,7 @@ internal sealed class IncidentReader
         bool harmed = false, fightersAlone = true;
         foreach (var claim in claims)
         {
-            if (claim.Incident != incident.Number || claim.Measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Abducted)) continue;
+            if (claim.Incident != incident.Number || claim.Quantity.High == 0 || claim.Measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Abducted)) continue;
             harmed |= claim.Trigger < 0 || !_lookup.Has(draft.Elements[claim.Trigger].Symbol, _intransitive);
             fightersAlone &= claim.Group == VictimGroup.Attacker;
         }

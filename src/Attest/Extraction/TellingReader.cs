@@ -20,7 +20,7 @@ internal sealed class TellingReader
     private readonly StageRun _run;
     private readonly uint _words;
     private readonly SymbolMemo _typeOf, _weaponTypeOf;
-    private readonly int _attack, _violent, _harm, _harmNoun, _peaceful, _definite, _infinitive, _separate, _background, _accident, _crowd, _captured, _blast, _attacker, _bullet, _plural;
+    private readonly int _attack, _violent, _harm, _harmNoun, _peaceful, _definite, _infinitive, _separate, _background, _accident, _crowd, _captured, _blast, _attacker, _bullet, _dash, _plural;
     private readonly Dictionary<string, IncidentType> _types = Enum.GetValues<IncidentType>().ToDictionary(ContractWords.Of, StringComparer.Ordinal);
     private readonly ElementLayer _layer = new();
     private byte[] _status = new byte[128];
@@ -39,6 +39,7 @@ internal sealed class TellingReader
         (_peaceful, _definite, _infinitive, _plural) = (lookup.Class("peaceful"), lookup.Class("definite"), lookup.Class("inf"), lookup.Class("plural"));
         (_separate, _background, _accident) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("accident"));
         (_crowd, _captured, _blast, _attacker, _bullet) = (lookup.Class("crowd"), lookup.Class("m.captured"), lookup.Class("blast"), lookup.Class("attacker"), lookup.Class("bullet"));
+        _dash = lookup.Class("dash");
     }
 
     /// <summary>What a sentence tells.</summary>
@@ -49,7 +50,7 @@ internal sealed class TellingReader
         _layer.Add(draft.Elements[first..end]);
         if (_status.Length < _layer.Count) _status = new byte[_layer.Count * 2];
         _status.AsSpan(0, _layer.Count).Clear();
-        var telling = ReadRules(draft) with { Item = _layer.Count > 0 && _lookup.Has(_layer.Elements[0].Symbol, _bullet) };
+        var telling = ReadRules(draft) with { Item = _layer.Count > 0 && (_lookup.Has(_layer.Elements[0].Symbol, _bullet) || _lookup.Has(_layer.Elements[0].Symbol, _dash)) };
         for (var i = 0; i < _layer.Count; i++) telling = With(draft, telling, i);
         if (telling is { Told: true, Crowd: true } && (telling.Type is null or IncidentType.Other or IncidentType.Clash || (!telling.Armed && telling.Type is IncidentType.Attack or IncidentType.Shooting)))
             telling = telling with { Type = IncidentType.ProtestViolence };
@@ -141,9 +142,11 @@ internal sealed class TellingReader
         }
 
         var harmful = _lookup.Has(symbol, _harm) || _lookup.Has(symbol, _harmNoun);
-        var violent = (_lookup.Has(symbol, _attack) || _lookup.Has(symbol, _violent) || (harmful && _typeOf[symbol] >= 0)) && !_lookup.Has(symbol, _peaceful);
+        var named = _typeOf[symbol];
+        var verb = harmful && element.Kind == ElementKind.Verb; // "killing three people" is no noun of violence
+        var violent = ((!verb && _lookup.Has(symbol, _attack)) || _lookup.Has(symbol, _violent) || (harmful && named > (int)IncidentType.Attack)) && !_lookup.Has(symbol, _peaceful);
         if (!violent && !harmful)
-            return _status[at] is Open or Happened && _typeOf[symbol] is >= 0 and var named ? telling with { Type = MoreTelling(telling.Type, (IncidentType)named) } : telling;
+            return _status[at] is Open or Happened && named >= 0 ? telling with { Type = MoreTelling(telling.Type, (IncidentType)named) } : telling;
         if (_status[at] == Before) return telling with { Past = true, PastType = MoreTelling(telling.PastType, TypeOf(draft, element)) };
         if (_status[at] == Unreal || (_status[at] == Open && IsUnreal(draft, element))) return telling;
         var vague = IsVague(draft, element);
