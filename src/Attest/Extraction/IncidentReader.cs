@@ -65,17 +65,17 @@ internal sealed class IncidentReader
     /// <summary>Where no word names the type: forces that killed fighters have clashed with them; people only held, or dead without violence told, are no attack.</summary>
     private IncidentType TypeAtLast(Draft draft, FoundIncident incident, List<FoundClaim> claims)
     {
-        if (incident.Type is not (null or IncidentType.Other or IncidentType.Attack)) return incident.Type.Value;
+        if (incident.Type is not (null or IncidentType.Other or IncidentType.Attack or IncidentType.Shelling or IncidentType.Shooting)) return incident.Type.Value;
         bool harmed = false, fightersAlone = true;
         foreach (var claim in claims)
         {
-            if (claim.Incident != incident.Number || claim.Measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Abducted)) continue;
+            if (claim.Incident != incident.Number || claim.Quantity.High == 0 || claim.Measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Abducted)) continue;
             harmed |= claim.Trigger < 0 || !_lookup.Has(draft.Elements[claim.Trigger].Symbol, _intransitive);
             fightersAlone &= claim.Group == VictimGroup.Attacker;
         }
 
-        if (harmed && fightersAlone && incident.TargetGroup != VictimGroup.Civilian) return IncidentType.Clash;
-        if (incident.Type is IncidentType.Attack) return IncidentType.Attack;
+        if (harmed && fightersAlone && (incident.TargetGroup == VictimGroup.Security || (incident.TargetGroup != VictimGroup.Civilian && incident.Type is null or IncidentType.Other or IncidentType.Attack))) return IncidentType.Clash;
+        if (incident.Type is not (null or IncidentType.Other)) return incident.Type.Value;
         return harmed || incident.Perpetrators.Exists(static known => known.Group == VictimGroup.Attacker) ? IncidentType.Attack : IncidentType.Other;
     }
 
@@ -113,6 +113,7 @@ internal sealed class IncidentReader
         incident.Place = Finer(incident.Place, place);
         ReadWeapons(draft, sentence, incident);
         _parties.Read(draft, sentence, incident);
+        if (telling.OfViolence) _parties.Glance(draft, sentence, incident, own, speeches);
     }
 
     /// <summary>True for a sentence that names a day and a town: what it tells in general happened then and there.</summary>
@@ -234,6 +235,7 @@ internal sealed class IncidentReader
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
         foreach (var incident in incidents)
             incident.ByAttackersAlone = incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);
+        foreach (var incident in incidents) PartyReader.Settle(incident);
         foreach (var incident in incidents)
             if (incident is { Place: { } place, Date.Start: { } day }) incident.Place = _gazetteer.AsOf(place, day);
         if (_context.Main is not { } code || _gazetteer.Country(code) is not { } country) return;
