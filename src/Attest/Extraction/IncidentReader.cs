@@ -45,7 +45,7 @@ internal sealed class IncidentReader
         _gazetteer.Weigh(draft.Places, _context);
         WeighDateline(report.Dateline);
         if (!Tells(draft, claims)) return incidents;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, incidents);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, incidents);
         _sorter.Order(claims);
         foreach (var incident in incidents) incident.Type = TypeAtLast(draft, incident, claims);
         Settle(draft, incidents, statements);
@@ -89,7 +89,7 @@ internal sealed class IncidentReader
         if (_hits.Count > 0 && _gazetteer.Resolve(_hits, 0, _context)?.Country is { } country) _context.Add(country, DatelineWeight);
     }
 
-    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundIncident> incidents)
     {
         var telling = _tellings[sentence];
         var own = ClaimsOf(sentence, claims);
