@@ -95,7 +95,7 @@ internal sealed class ScopeReader(Lookup lookup)
             around.Attack |= lookup.Has(element.Symbol, _attack) && !lookup.Has(element.Symbol, _plural) && !lookup.Has(element.Symbol, _war);
             if (element.Kind != ElementKind.Time) continue;
             var grain = draft.TimeLine[element.Index].Grain;
-            around.Stretch |= grain is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year;
+            around.Stretch |= grain is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year && draft.TimeLine[element.Index].Basis != TimeBasis.Ambiguous;
             around.Day |= draft.TimeLine[element.Index].IsDay;
         }
 
