@@ -16,7 +16,7 @@ internal sealed record StageWords(string[] Readings, string[] Labels, bool Needs
         ["attribution"] = Of("after before whole again who cites aside opening skip", "s c r", needs: true),
         ["statements"] = Of("responsibility denial condemnation appeal no_figure skip", "s c o", needs: true),
         ["tellings"] = Of("none before accident told type=weapon " + string.Join(' ', Enum.GetValues<Facts.IncidentType>().Select(type => "type=" + Facts.ContractWords.Of(type))), "v", needs: true),
-        ["incidents"] = Of("accused", "a v o", needs: false),
+        ["incidents"] = Of("accused damaged", "a v o", needs: false),
     };
 
     /// <summary>The stages, in the order of their names.</summary>
