@@ -60,6 +60,9 @@ internal sealed class FoundClaim
     /// <summary>The figure it replaces, or comes on top of where its scope is <see cref="ClaimScope.Other"/>; null for none.</summary>
     public FoundClaim? Updates { get; set; }
 
+    /// <summary>True when it is only the reason for what is told ("in retaliation for the killing of six men").</summary>
+    public bool IsReason { get; set; }
+
     /// <summary>True when called provisional or while counting goes on.</summary>
     public bool Provisional { get; set; }
 

@@ -105,7 +105,7 @@ internal sealed class IncidentReader
         var place = PlaceOf(draft, sentence);
         var incident = _sorter.Choose(draft.Tokens.Sentences[sentence].Paragraph, telling, date, place, !own.IsEmpty && own[0].Scope == ClaimScope.Aggregate);
         if (incident is null) return;
-        foreach (var claim in own) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : incident.Number;
+        foreach (var claim in own) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : claim.IsReason ? _sorter.Reason().Number : incident.Number;
         if (!CountsOverAll(own)) incident.Date = IncidentDays.Better(incident.Date, date);
         if (tells) incident.Date = _days.WithHour(draft, sentence, incident.Date);
         if (incident.Date?.Start is null) incident.DateBeside ??= _days.Beside(draft, sentence);

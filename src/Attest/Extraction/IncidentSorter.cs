@@ -29,6 +29,9 @@ internal sealed class IncidentSorter
         return _current = Dated(main, date, telling.Background) ?? Placed(main, telling, place) ?? Kindred(main, telling, begins) ?? _current ?? main;
     }
 
+    /// <summary>The incident that is only a reason for what is told.</summary>
+    public FoundIncident Reason() => _incidents.FindLast(static incident => incident is { Role: IncidentRole.Background, Date: null }) ?? Open(IncidentRole.Background, null);
+
     /// <summary>Main first, and renumbered; what lies long back is recalled, not reported.</summary>
     public void Order(List<FoundClaim> claims)
     {

@@ -7,6 +7,8 @@ namespace Attest.Extraction;
 internal sealed class ScopeReader(Lookup lookup)
 {
     private readonly int _aggregate = lookup.Class("ctx.aggregate");
+    private readonly int _because = lookup.Class("becauseof");
+    private readonly int _finite = lookup.Class("finite");
     private readonly int _war = lookup.Class("ctx.war");
     private readonly int _ranking = lookup.Class("ctx.ranking");
     private readonly int _since = lookup.Class("=since");
@@ -24,7 +26,8 @@ internal sealed class ScopeReader(Lookup lookup)
         foreach (var claim in claims)
         {
             if (surveyed != claim.Sentence) (surveyed, around) = (claim.Sentence, Survey(draft, claim.Sentence));
-            if (claim.Scope != ClaimScope.Total) continue;
+            claim.IsReason = IsReason(draft, claim);
+            if (claim.Scope != ClaimScope.Total || claim.IsReason) continue;
             var told = around.Period >= 0 && !Broken(draft, around.Period, claim.Element);
             var loose = !around.Attack && !around.Day;
             if (!told && !(loose && (around.War || around.Stretch || IsVast(claim) || (carried >= 0 && carried >= claim.Sentence - 1 && SameParagraph(draft, carried, claim.Sentence))))) continue;
@@ -34,6 +37,23 @@ internal sealed class ScopeReader(Lookup lookup)
 
         SetBodiesApart(draft, claims);
     }
+
+    /// <summary>"in retaliation for the killing of six men": they died in another incident.</summary>
+    private bool IsReason(Draft draft, FoundClaim claim)
+    {
+        var first = draft.Sentences[claim.Sentence].First;
+        var at = claim.Trigger >= 0 ? Math.Min(claim.Trigger, claim.Element) : claim.Element;
+        for (var i = at - 1; i >= Math.Max(first, at - ReasonReach); i--)
+        {
+            if (lookup.Has(draft.Elements[i].Symbol, _because)) return true;
+            if (draft.Elements[i].Kind == ElementKind.Verb && lookup.Has(draft.Elements[i].Symbol, _finite)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>So many elements may stand between a reason's first word and the people.</summary>
+    private const int ReasonReach = 8;
 
     private void SetBodiesApart(Draft draft, List<FoundClaim> claims)
     {
