@@ -20,6 +20,7 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _own = lookup.Class("ownside");
     private readonly int _accident = lookup.Class("accident");
     private readonly int _violent = lookup.Class("violent");
+    private readonly int _strike = lookup.Class("strike");
     private readonly int _victim = lookup.Class("victimword");
 
     /// <summary>"A man was shot" says no more than that; where a report counts as many dead, it is no count of the injured.</summary>
@@ -46,7 +47,7 @@ internal sealed class ContextReader(Lookup lookup)
         {
             var symbol = draft.Elements[i].Symbol;
             var accident = lookup.Has(symbol, _accident);
-            attacks |= !accident && (lookup.Has(symbol, _attack) || lookup.Has(symbol, _violent));
+            attacks |= !accident && ((lookup.Has(symbol, _attack) && !lookup.Has(symbol, _strike)) || lookup.Has(symbol, _violent)); // storms strike too
             accidents |= accident;
         }
 

@@ -10,7 +10,7 @@ internal sealed class HarmReader
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
     private readonly uint _people, _trigger, _agent, _earlier;
-    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered, _ed;
+    private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered, _ed, _kin, _possessive, _children;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
     private readonly HashSet<int> _blocked = [];
@@ -23,6 +23,7 @@ internal sealed class HarmReader
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
         _ed = lookup.Class("ed");
+        (_kin, _possessive, _children) = (lookup.Class("kin"), lookup.Class("poss"), lookup.Class("of.children"));
         (_comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered) = (lookup.Class("comma"), lookup.Class("and"), lookup.Class("finite"), lookup.Class("them"), lookup.Class("part"), lookup.Class("name"), lookup.Class("pron"), lookup.Class("harm"), lookup.Class("increment"), lookup.Class("accident"), lookup.Class("say"), lookup.Class("numbered"));
     }
 
@@ -118,8 +119,10 @@ internal sealed class HarmReader
     }
 
     /// <summary>"…, a diplomat said": whoever speaks is not among those harmed.</summary>
-    private bool SaysSo(Draft draft, int people) =>
-        people + 1 < draft.Elements.Length && draft.Elements[people + 1].Kind == ElementKind.Verb && _lookup.Has(draft.Elements[people + 1].Symbol, _say);
+    private bool SaysSo(Draft draft, int people) => IsSaying(draft, people + 1)
+        || (people > 0 && IsSaying(draft, people + 3) && draft.Elements[people + 2].Kind == ElementKind.Noun && _lookup.Has(draft.Elements[people + 1].Symbol, _and) && _lookup.Has(draft.Elements[people - 1].Symbol, _comma));
+
+    private bool IsSaying(Draft draft, int at) => at < draft.Elements.Length && draft.Elements[at].Kind == ElementKind.Verb && _lookup.Has(draft.Elements[at].Symbol, _say);
 
     /// <summary>"…, a camp leader and a nurse said": all who speak together.</summary>
     private void DropSpeakers(Draft draft, List<int> people)
@@ -147,15 +150,23 @@ internal sealed class HarmReader
         if (SaysSo(draft, candidate.People[^1])) DropSpeakers(draft, candidate.People);
         DropAppositions(draft, candidate.People);
         if (candidate.People.Count < 2) return candidate.People;
-        foreach (var people in candidate.People)
+        var all = 0;
+        for (var i = 0; i < candidate.People.Count; i++)
         {
-            var phrase = draft.Nouns[draft.Elements[people].Index];
-            if (phrase.Count is { } count && (count.End > count.First || count.Low != 1)) return candidate.People;
+            var element = draft.Elements[candidate.People[i]];
+            var count = draft.Nouns[element.Index].Count;
+            var one = count is null || (count.End <= count.First && count.Low == 1);
+            if (!one && (i == 0 || count is not { Bound: Bound.Exact, Low: > 0 } || !IsKin(draft, element, draft.Elements[candidate.People[i - 1]]))) return candidate.People;
+            all += count?.Low ?? 1;
         }
 
-        draft.Nouns[draft.Elements[candidate.People[0]].Index].Count = PhrasePass.Single() with { Low = candidate.People.Count, High = candidate.People.Count };
+        draft.Nouns[draft.Elements[candidate.People[0]].Index].Count = PhrasePass.Single() with { Low = all, High = all };
         return [candidate.People[0]];
     }
+
+    /// <summary>"her three children", "his wife and three children": counted with whoever they belong to.</summary>
+    private bool IsKin(Draft draft, in Element element, in Element before) =>
+        _lookup.Has(element.Symbol, _kin) || (_lookup.Has(element.Symbol, _children) && _lookup.Has(before.Symbol, _kin)) || (draft.Tokens[element.First].Word is > 0 and var word && _lookup.Has(_lookup.Language.SymbolOf[word], _possessive));
 
     private FoundClaim? Make(Draft draft, int sentence, Candidate candidate, Rule rule, int people)
     {
