@@ -48,6 +48,12 @@ internal sealed record GoldClaim
     /// <summary>How sure it is of the incident, 0 to 1; 1 for the gold.</summary>
     public double IncidentConfidence { get; init; } = 1;
 
+    /// <summary>What speaks of how surely the words were read; none for the gold.</summary>
+    public IReadOnlyList<(string Sign, string Value)> WordSigns { get; init; } = [];
+
+    /// <summary>What speaks of how surely the incident was; none for the gold.</summary>
+    public IReadOnlyList<(string Sign, string Value)> LinkSigns { get; init; } = [];
+
     /// <summary>True when both state the same figure, whatever its bound.</summary>
     public bool SameValue(GoldClaim other) => Low == other.Low && High == other.High;
 }

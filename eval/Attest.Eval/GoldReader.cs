@@ -21,13 +21,13 @@ internal sealed class GoldReader
     public GoldAccount Read(GoldDocument document)
     {
         var outcome = _reader.ReadText(document.Text, new Particulars { Title = document.Title, Published = document.Published });
-        return outcome.Match(readable => AccountOf(_extractor.Extract(readable.Report, mentions: false)), _ => GoldAccount.Empty);
+        return outcome.Match(readable => AccountOf(_extractor.Extract(readable.Report, mentions: false), readable.Report.Text.Length), _ => GoldAccount.Empty);
     }
 
-    private static GoldAccount AccountOf(Account account)
+    private static GoldAccount AccountOf(Account account, int length)
     {
         var main = account.Incidents.FirstOrDefault(incident => incident is { Main: true, Role: not IncidentRole.Background });
-        return new GoldAccount([.. account.Claims.Where(claim => claim.In != ReportField.Title).Select(claim => ClaimOf(claim, main))], main is null ? null : IncidentOf(main));
+        return new GoldAccount([.. account.Claims.Where(claim => claim.In != ReportField.Title).Select(claim => ClaimOf(claim, account, main, length))], main is null ? null : IncidentOf(main));
     }
 
     private static GoldIncident IncidentOf(Incident incident) => new(
@@ -36,7 +36,7 @@ internal sealed class GoldReader
         incident.Place?.Name ?? "", incident.Place?.CountryName ?? "",
         incident.Perpetrators.FirstOrDefault(known => known.Basis == PerpetratorBasis.Claimed)?.Name ?? "");
 
-    private static GoldClaim ClaimOf(Claim claim, Incident? main)
+    private static GoldClaim ClaimOf(Claim claim, Account account, Incident? main, int length)
     {
         var vague = claim.Bound == Bound.Vague;
         return new GoldClaim
@@ -56,6 +56,8 @@ internal sealed class GoldReader
             Rule = claim.Rule,
             Confidence = claim.Confidence,
             IncidentConfidence = claim.IncidentConfidence,
+            WordSigns = ClaimSigns.OfWords(claim, account),
+            LinkSigns = ClaimSigns.OfLink(claim, account, length),
         };
     }
 }
