@@ -17,6 +17,7 @@ internal sealed class ExtractionBench
     private readonly TokenList _tokens = new();
     private readonly List<PlaceHit> _places = [];
     private readonly List<ActorHit> _hits = [];
+    private string _text = "";
     private readonly Draft _draft = new(Words);
     private readonly ElementReader _elements;
     private readonly ReportExtraction _extraction;
@@ -30,8 +31,17 @@ internal sealed class ExtractionBench
     public int Cut(Report report)
     {
         var surface = Surface.Of(report);
-        _tokenizer.Cut(surface.Text, surface.Masked, _tokens);
+        _text = surface.Text;
+        _tokenizer.Cut(_text, surface.Masked, _tokens);
         return _tokens.Count;
+    }
+
+    public int Places(Report report)
+    {
+        Cut(report);
+        _places.Clear();
+        _gazetteer.Find(_tokens.Tokens, _tokens.AllCapitals, _places);
+        return _places.Count;
     }
 
     public int Names(Report report)
@@ -40,7 +50,7 @@ internal sealed class ExtractionBench
         _places.Clear();
         _hits.Clear();
         _gazetteer.Find(_tokens.Tokens, _tokens.AllCapitals, _places);
-        _actors.Find(Surface.Of(report).Text, _tokens, report.Published, _hits);
+        _actors.Find(_text, _tokens, report.Published, _hits);
         return _places.Count + _hits.Count;
     }
 

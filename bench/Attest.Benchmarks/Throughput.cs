@@ -77,6 +77,7 @@ internal sealed class Throughput
         var extract = new Stage(_reports.Count, i => bench.Extract(_reports[i]));
         var layers = new Stage(_reports.Count, i => bench.Layers(_reports[i]));
         var names = new Stage(_reports.Count, i => bench.Names(_reports[i]));
+        var places = new Stage(_reports.Count, i => bench.Places(_reports[i]));
         var cut = new Stage(_reports.Count, i => bench.Cut(_reports[i]));
         var page = Samples.Text("bamako/daily.html");
         var parser = new HtmlParser();
@@ -85,13 +86,14 @@ internal sealed class Throughput
         {
             if (_pipeline.ReadHtml(page, Particulars.None) is ReadOutcome.Readable { Report: var report }) Write(json, output, _pipeline.Walk(report, _options));
         });
-        Measure([whole, frame, walk, extract, layers, names, cut, parsed, read]);
+        Measure([whole, frame, walk, extract, layers, names, places, cut, parsed, read]);
 
         Console.WriteLine("stage                            reports/s   ns/token   bytes/report");
         Line("the whole read, JSON written", whole.Best);
         Line("  article: frame, ids, language", frame.Best);
         Line("  tokens and sentences", cut.Best);
-        Line("  places and actors", names.Best - cut.Best);
+        Line("  places", places.Best - cut.Best);
+        Line("  actors", names.Best - places.Best);
         Line("  layers up to verb groups", layers.Best - names.Best);
         Line("  claims, speakers, incidents", extract.Best - layers.Best);
         Line("  reconciliation", walk.Best - extract.Best);

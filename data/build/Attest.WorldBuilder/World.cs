@@ -16,7 +16,7 @@ internal sealed class World(OwnTables own, Packages? packages)
     public List<GazetteerSource> Write(WorldWriter writer)
     {
         var sources = new List<GazetteerSource> { new("Attest's own tables", "Apache-2.0", "", "", own.Countries.Count + own.Units.Count + own.Places.Count + own.Areas.Count) };
-        foreach (var country in own.Countries) writer.Add(Countries.Draft(country, packages?.CountryNames[country.Code] ?? []));
+        foreach (var country in own.Countries) writer.Add(Countries.Draft(WithoutUnits(country), packages?.CountryNames[country.Code] ?? []));
         AddDated(writer);
         var supplement = new Supplement(own, own.Countries.SelectMany(country => country.Names.Append(country.Name)).ToHashSet(StringComparer.Ordinal));
         if (packages is not null)
@@ -38,6 +38,15 @@ internal sealed class World(OwnTables own, Packages? packages)
         foreach (var (need, name) in own.Stops.Where(stop => stop.Need != "none" || !_areas.Contains(stop.Name))) writer.Add(new StopDraft(name, NeedOf(need)));
         foreach (var word in own.Words) writer.Add(new StopDraft(word, PlaceNeed.Never));
         return sources;
+    }
+
+    /// <summary>A country without the names that are rather those of its units, where the packages have them: "Scotland".</summary>
+    private OwnTables.Country WithoutUnits(OwnTables.Country country)
+    {
+        if (packages is null) return country;
+        var units = own.Aliases.Where(row => row.Key.StartsWith(country.Code + "|unit|", StringComparison.Ordinal)).SelectMany(row => row.Value.Names.Append(row.Key.Split('|')[2])).Select(name => Plain.Of(name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        units.Remove(Plain.Of(country.Name));
+        return country with { Names = [.. country.Names.Where(name => !units.Contains(Plain.Of(name)))] };
     }
 
     /// <summary>A direction, a landscape, or the name of an area that is larger than any unit ("Sahel"): a unit is meant only where the words say so.</summary>

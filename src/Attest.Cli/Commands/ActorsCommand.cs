@@ -10,12 +10,12 @@ namespace Attest.Cli.Commands;
 internal sealed class ActorsCommand(Surroundings around)
 {
     private readonly ActorRegistry _registry = new();
-    private readonly Argument<string> _name = new("NAME") { Description = "an id (a:jnim) or a name (\"Malian army\" too)" };
+    private readonly Argument<string> _name = new("NAME") { Description = "an id (a:jnim, a:gov-ne/mil) or a name (\"Malian army\" too)" };
     private readonly Option<string?> _region = new("--region") { HelpName = "R", Description = "only those of a file of data/actors: sahel, lake-chad, …" };
     private readonly Option<string?> _country = new("--country") { HelpName = "CC", Description = "only those reported in a country, as ISO alpha-2" };
     private readonly Option<string?> _onList = OnOption();
     private readonly Option<string?> _onShow = OnOption();
-    private readonly Option<bool> _json = new("--json") { Description = "one JSON object a line, as in data/actors" };
+    private readonly Option<bool> _json = JsonOption(), _jsonShow = JsonOption();
     private readonly ReportOptions _options = new();
 
     public Command Build()
@@ -32,6 +32,8 @@ internal sealed class ActorsCommand(Surroundings around)
 
     private static Option<string?> OnOption() => new("--on") { HelpName = "DATE", Description = "as of a day, as an ISO date" };
 
+    private static Option<bool> JsonOption() => new("--json") { Description = "one JSON object a line, as in data/actors" };
+
     private Verb List()
     {
         var list = new Verb("list", "List actors: id, what it is, since and until when, where, and the name reports use.",
@@ -42,7 +44,7 @@ internal sealed class ActorsCommand(Surroundings around)
         list.SetAction(parsed =>
         {
             var actors = Chosen(parsed).ToList();
-            if (parsed.GetValue(_json)) around.PrintJson((_, into) => actors.ForEach(actor => ActorJson.Write(into, actor)), indented: false);
+            if (parsed.GetValue(_json)) PrintJson(actors);
             else around.Print(ActorPage.List(actors, around.Unicode));
             return ExitCodes.Done;
         });
@@ -53,15 +55,23 @@ internal sealed class ActorsCommand(Surroundings around)
     {
         var show = new Verb("show", "Show an actor: its names and relations with their dates, where it is reported, and what the row rests on.",
             "attest actors show JNIM",
-            "attest actors show a:is-sahel --on 2018-05-01");
+            "attest actors show a:is-sahel --on 2018-05-01",
+            "attest actors show a:gov-ne/gnd --json");
         show.Add(_name);
         show.Add(_onShow);
+        show.Add(_jsonShow);
         _options.ColorOn(show);
         show.SetAction(parsed =>
         {
+            var (found, on) = (Named(parsed.GetValue(_name)!), Day(parsed.GetValue(_onShow))); // the parser refuses a line without it
+            if (parsed.GetValue(_jsonShow))
+            {
+                PrintJson(found);
+                return ExitCodes.Done;
+            }
+
             var style = PageStyle.Of(around, EffectiveSettings.Resolve(around, _options.Flags(parsed)).Settings);
-            var on = Day(parsed.GetValue(_onShow));
-            around.Print(string.Join('\n', Named(parsed.GetValue(_name)!).Select(actor => ActorPage.Render(_registry, actor, on, style)))); // the parser refuses a line without it
+            around.Print(string.Join('\n', found.Select(actor => ActorPage.Render(_registry, actor, on, style))));
             return ExitCodes.Done;
         });
         return show;
@@ -77,6 +87,11 @@ internal sealed class ActorsCommand(Surroundings around)
         });
         return check;
     }
+
+    private void PrintJson(IReadOnlyList<Actor> actors) => around.PrintJson((_, into) =>
+    {
+        foreach (var actor in actors) ActorJson.Write(into, actor);
+    }, indented: false);
 
     private IEnumerable<Actor> Chosen(ParseResult parsed)
     {
@@ -95,7 +110,7 @@ internal sealed class ActorsCommand(Surroundings around)
         var found = _registry.Named(name);
         if (found.Count > 0) return found;
         var near = _registry.Actors.Where(actor => actor.Names.Any(known => known.Text.Contains(name, StringComparison.OrdinalIgnoreCase))).Take(5).Select(actor => actor.Id).ToList();
-        throw new Trouble(Slugs.UnknownActor, $"nobody in the registry is called \"{name}\"" + (near.Count > 0 ? $"; perhaps {string.Join(", ", near)}" : " (attest actors list)"), ExitCodes.WrongUse);
+        throw new Trouble(Slugs.UnknownActor, $"nobody in the registry is called \"{name}\"" + (near.Count > 0 ? $"; perhaps {string.Join(", ", near)}" : " (attest actors list)"));
     }
 
     private static DateOnly? Day(string? written)

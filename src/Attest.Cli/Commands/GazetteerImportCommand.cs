@@ -21,7 +21,7 @@ internal sealed class GazetteerImportCommand(Surroundings around)
     };
 
     private readonly Argument<string[]> _files = new("FILE...") { Arity = ArgumentArity.OneOrMore, Description = "files read together into one gazetteer: GeoNames dumps and their other names, GeoJSON, OpenStreetMap, UCDP GED, tables; as they are or zipped" };
-    private readonly Option<string?> _name = new("--as") { HelpName = "NAME", Description = "name of the gazetteer; the first file's by default" };
+    private readonly Option<string?> _name = new("--as") { HelpName = "NAME", Description = "name of the gazetteer; the first file's by default. One of that name is replaced" };
     private readonly Option<string?> _format = new("--format") { HelpName = "F", Description = $"what the files are written in, where their content does not tell: {string.Join(", ", Formats.Keys)}" };
     private readonly Option<string?> _countries = new("--countries") { HelpName = "CC,CC", Description = "keep these countries only (ISO alpha-2)" };
     private readonly Option<string?> _classes = new("--classes") { HelpName = "P,A,S", Description = "keep these feature classes of GeoNames only; units are kept in any case" };
@@ -32,8 +32,8 @@ internal sealed class GazetteerImportCommand(Surroundings around)
     public Command Build()
     {
         var verb = new Verb("import",
-            "Import places. The gazetteer is put in place when all of it is written: a damaged file changes nothing. Rows that are no places are dropped and counted by reason.",
-            "attest gazetteer import ML.zip alternateNames/ML.zip",
+            "Import places. The gazetteer is put in place when all of it is written, and takes that of one of the same name: a damaged file changes nothing. Rows that are no places are dropped and counted by reason.",
+            "attest gazetteer import ML.zip alternatenames/ML.zip",
             "attest gazetteer import ML.zip mli_adm2.geojson --as mali",
             "attest gazetteer import allCountries.zip --countries ML,BF,NE --classes P,A,S",
             "attest gazetteer import places.csv --licence CC0-1.0");
@@ -56,7 +56,7 @@ internal sealed class GazetteerImportCommand(Surroundings around)
         {
             var outcome = shelf.Import(order, rows => progress.Add((int)rows), cancel);
             progress.End();
-            if (_options.Json(parsed)) around.PrintJson(new ImportReport(outcome.Gazetteer, [.. outcome.Files], outcome.KnownUnits), GazetteerContext.Default.ImportReport);
+            if (_options.Json(parsed)) around.PrintJson(new ImportReport(outcome.Gazetteer, [.. outcome.Files], outcome.KnownUnits, outcome.Replaced), GazetteerContext.Default.ImportReport);
             else around.Print(GazetteerPage.Import(outcome, PageStyle.Of(around, settings)));
             return Task.FromResult(ExitCodes.Done);
         }
@@ -70,7 +70,7 @@ internal sealed class GazetteerImportCommand(Surroundings around)
     private ImportOrder Order(ParseResult parsed)
     {
         var files = parsed.GetValue(_files)!; // it is required
-        var name = parsed.GetValue(_name) ?? GazetteerShelf.NameOf(files[0]);
+        var name = parsed.GetValue(_name) ?? GazetteerShelf.NameOf(files[0]) ?? throw Trouble.WrongUse($"--as: expected a name for the gazetteer, since {Path.GetFileName(files[0])} gives none");
         if (!GazetteerShelf.IsName(name)) throw Trouble.WrongUse($"--as: expected a name of small letters, digits and hyphens other than \"{GazetteerShelf.DefaultName}\", found \"{name}\"");
         return new ImportOrder
         {

@@ -11,7 +11,7 @@ internal sealed class GazetteerLookupCommand(Surroundings around)
     private readonly Argument<string> _words = new("WORDS") { Description = "the name, as a report would have it behind \"in\"" };
     private readonly Option<bool> _explain = new("--explain") { Description = "every candidate with the parts of its score, and why the first won" };
     private readonly Option<string?> _country = new("--country") { HelpName = "CC", Description = "look in one country only (ISO alpha-2)" };
-    private readonly Option<string?> _on = new("--on") { HelpName = "DATE", Description = "the day whose units are meant, as an ISO date" };
+    private readonly Option<string?> _on = new("--on") { HelpName = "DATE", Description = "the day whose units are meant, as an ISO date; 2022-12-31 by default, before the reforms of Mali and Burkina Faso" };
     private readonly GazetteerOptions _options = new();
 
     public Command Build()

@@ -7,4 +7,5 @@ namespace Attest.Cli.Commands;
 /// <param name="Gazetteer">What the new file says of itself.</param>
 /// <param name="Files">What became of each file's rows.</param>
 /// <param name="KnownUnits">Units of the default gazetteer that places were put into.</param>
-internal sealed record ImportReport(GazetteerCard Gazetteer, ImportTally[] Files, int KnownUnits);
+/// <param name="Replaced">What the gazetteer said of itself that the new one took the place of; null where there was none.</param>
+internal sealed record ImportReport(GazetteerCard Gazetteer, ImportTally[] Files, int KnownUnits, GazetteerCard? Replaced);

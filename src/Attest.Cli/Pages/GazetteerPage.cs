@@ -45,6 +45,7 @@ internal static class GazetteerPage
         var page = new PageWriter(ink, style.Width);
         var made = outcome.Gazetteer;
         page.Line(ink.Strong(ink.Text(made.Name)) + ink.Quiet($"  {Number(made.Rows)} places, {Number(made.Names)} names, {Size(made.Bytes)}, {string.Join(", ", made.Sources.Select(source => ink.Text(source.Licence)).Distinct())}"));
+        if (outcome.Replaced is { } before) page.Line($"  in place of the {ink.Text(before.Name)} of {Day(before)}, {Number(before.Rows)} places");
         if (outcome.KnownUnits > 0) page.Line($"  {Number(outcome.KnownUnits)} units of the default gazetteer hold places of it");
         foreach (var file in outcome.Files)
         {

@@ -22,7 +22,7 @@ internal readonly ref struct AcronymReader(ActorRegistry.World world, string tex
         for (var i = 1; i + 2 < _tokens.Length; i++)
         {
             if (_tokens[i].Hash != NameCutter.Bracket || !IsAcronym(i + 1) || (_tokens[i + 2].Hash != Closing && _tokens[i + 2].Hash != Comma)) continue;
-            var at = hits.FindIndex(from, hit => hit.End == i);
+            var at = EndingAt(i, from, hits);
             var actor = at >= 0 ? Known(hits[at], i + 1) : Unlisted(i, from, hits);
             var word = _tokens[i + 1].Hash;
             if (actor is not null && learnt?.Exists(one => one.Word == word) != true) (learnt ??= []).Add((word, actor));
@@ -30,7 +30,30 @@ internal readonly ref struct AcronymReader(ActorRegistry.World world, string tex
 
         if (learnt is null) return;
         foreach (var (word, actor) in learnt) Mark(word, actor, from, hits);
-        hits.Sort(from, hits.Count - from, Comparer<ActorHit>.Create(static (one, other) => one.First.CompareTo(other.First)));
+        hits.Sort(from, hits.Count - from, ByPlace);
+    }
+
+    private static readonly Comparer<ActorHit> ByPlace = Comparer<ActorHit>.Create(static (one, other) => one.First.CompareTo(other.First));
+
+    private static int EndingAt(int token, int from, List<ActorHit> hits)
+    {
+        for (var i = from; i < hits.Count; i++)
+            if (hits[i].End == token) return i;
+        return -1;
+    }
+
+    private static int Covering(int token, int from, List<ActorHit> hits)
+    {
+        for (var i = from; i < hits.Count; i++)
+            if (hits[i].First <= token && hits[i].End > token) return i;
+        return -1;
+    }
+
+    private static bool HasNamed(int first, int end, int from, List<ActorHit> hits)
+    {
+        for (var i = from; i < hits.Count; i++)
+            if (hits[i].Country is null && hits[i].First < end && hits[i].End > first) return true;
+        return false;
     }
 
     private bool IsAcronym(int at) =>
@@ -44,23 +67,34 @@ internal readonly ref struct AcronymReader(ActorRegistry.World world, string tex
         for (var at = alias; at >= 0; at = world.Tables.AliasAt(at).Next)
         {
             if (ReferenceEquals(world.Tables.Actors[world.Tables.AliasAt(at).Actor], hit.Actor)) return hit.Actor;
-            if (!world.Tables.AliasAt(at).Context) return null;
+            if (!world.Tables.AliasAt(at).Context && !IsElsewhere(world.Tables.Actors[world.Tables.AliasAt(at).Actor], hit.Country)) return null;
         }
 
-        var letters = LettersOf(acronym);
-        if (Shared(letters, Words(hit.First, hit.End)) * 2 >= letters.Length) return hit.Actor;
+        Span<char> room = stackalloc char[MostLetters];
+        var letters = LettersOf(acronym, room);
+        if (Shared(letters, text.AsSpan(_tokens[hit.First].Start, _tokens[hit.End - 1].End - _tokens[hit.First].Start)) * 2 >= letters.Length) return hit.Actor;
         foreach (var name in hit.Actor.Names)
             if (Shared(letters, name.Text) * 2 >= letters.Length) return hit.Actor;
         return null;
     }
 
+    /// <summary>"Rwandan Security Force (RSF)" is not Sudan's RSF: a force of a country where the known bearer is not reported.</summary>
+    private static bool IsElsewhere(Actor bearer, string? country)
+    {
+        if (country is null) return false;
+        foreach (var area in bearer.Areas)
+            if (area.Country == country) return false;
+        return true;
+    }
+
     /// <summary>An actor of this text alone, or one whose name was only written otherwise; null where the words are no body's name.</summary>
     private Actor? Unlisted(int bracket, int from, List<ActorHit> hits)
     {
-        var letters = LettersOf(bracket + 1);
+        Span<char> room = stackalloc char[MostLetters];
+        var letters = LettersOf(bracket + 1, room);
         var first = letters.Length < LeastUnlisted ? -1 : FirstOf(bracket, letters);
         if (first < 0 || _tokens[first].Case == TokenCase.Lower || TypeOf(first, bracket) is not { } type) return null;
-        if (hits.FindIndex(from, hit => hit.Country is null && hit.First < bracket && hit.End > first) >= 0) return null;
+        if (HasNamed(first, bracket, from, hits)) return null;
         if (KnownAs(_tokens[bracket + 1].Hash, first, bracket, out var other) is { } known) return known;
         if (other) return null;
         hits.RemoveAll(hit => hit.First < bracket && hit.End > first); // "Free Malian Army" holds no Malian army
@@ -94,40 +128,36 @@ internal readonly ref struct AcronymReader(ActorRegistry.World world, string tex
     private (int Common, int All) Common(Actor actor, int first, int end)
     {
         int common = 0, all = 0;
-        Span<ulong> words = stackalloc ulong[16];
         for (var i = first; i < end; i++)
         {
             var word = _tokens[i].Hash;
             if (_tokens[i].Kind != TokenKind.Word || world.Heads.IsSmall(word) || world.Heads.TypeOf(word) is not null) continue;
             all++;
-            foreach (var name in actor.Names)
-            {
-                if (!words[..NameCutter.Cut(System.Text.Encoding.UTF8.GetBytes(name.Text), false, words)].Contains(word)) continue;
-                common++;
-                break;
-            }
+            if (world.WordsOf(actor).Contains(word)) common++;
         }
 
         return (common, all);
     }
 
     /// <summary>Where the long form begins whose words the letters stand for: in their order, small words counted or not, or in any order as in a translated name. -1 for none.</summary>
-    private int FirstOf(int bracket, string letters)
+    private int FirstOf(int bracket, ReadOnlySpan<char> letters)
     {
         var ordered = Ordered(bracket - 1, letters, letters.Length - 1);
         if (ordered >= 0) return ordered;
-        var left = new List<char>(letters);
+        Span<char> left = stackalloc char[MostLetters];
+        letters.CopyTo(left);
+        var many = letters.Length;
         for (var i = bracket - 1; i >= 0 && IsWithin(i, bracket); i--)
         {
             if (_tokens[i].Kind != TokenKind.Word || world.Heads.IsSmall(_tokens[i].Hash)) continue;
-            if (!left.Remove(Initial(i))) return -1;
-            if (left.Count == 0) return i;
+            if (!Take(left, ref many, Initial(i))) return -1;
+            if (many == 0) return i;
         }
 
         return -1;
     }
 
-    private int Ordered(int at, string letters, int letter)
+    private int Ordered(int at, ReadOnlySpan<char> letters, int letter)
     {
         if (at < 0 || !IsWithin(at, at + 1)) return -1;
         if (_tokens[at].Kind != TokenKind.Word) return Ordered(at - 1, letters, letter);
@@ -168,7 +198,7 @@ internal readonly ref struct AcronymReader(ActorRegistry.World world, string tex
         for (var i = 0; i < _tokens.Length; i++)
         {
             if (_tokens[i].Hash != word || (!allCapitals && _tokens[i].Case is not (TokenCase.Upper or TokenCase.Mixed))) continue;
-            var there = hits.FindIndex(from, hit => hit.First <= i && hit.End > i);
+            var there = Covering(i, from, hits);
             if (there < 0) hits.Add(new ActorHit(i, 1, actor, null));
             else if (hits[there].Count == 1) hits[there] = hits[there] with { Actor = actor };
         }
@@ -183,17 +213,34 @@ internal readonly ref struct AcronymReader(ActorRegistry.World world, string tex
         return Plain(word.Length > 2 && word[1] is '\'' or '\u2019' ? word[2] : word[0]);
     }
 
-    private string LettersOf(int at) => string.Concat(text.AsSpan(_tokens[at].Start, _tokens[at].Length).ToString().Where(char.IsLetter).Select(Plain));
+    private ReadOnlySpan<char> LettersOf(int at, Span<char> room)
+    {
+        var count = 0;
+        foreach (var letter in text.AsSpan(_tokens[at].Start, _tokens[at].Length))
+            if (char.IsLetter(letter)) room[count++] = Plain(letter);
+        return room[..count];
+    }
 
     private string Words(int first, int end) =>
         string.Join(' ', text[_tokens[first].Start.._tokens[end - 1].End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static int Shared(string letters, string name)
+    private static int Shared(ReadOnlySpan<char> letters, ReadOnlySpan<char> name)
     {
-        var left = new List<char>(letters);
-        for (var i = 0; i < name.Length; i++)
-            if (char.IsLetter(name[i]) && (i == 0 || !char.IsLetter(name[i - 1]))) left.Remove(Plain(name[i]));
-        return letters.Length - left.Count;
+        Span<char> left = stackalloc char[MostLetters];
+        letters.CopyTo(left);
+        var many = letters.Length;
+        for (var i = 0; i < name.Length && many > 0; i++)
+            if (char.IsLetter(name[i]) && (i == 0 || !char.IsLetter(name[i - 1]))) Take(left, ref many, Plain(name[i]));
+        return letters.Length - many;
+    }
+
+    /// <summary>Takes a letter out of those that are left; false where it is not among them.</summary>
+    private static bool Take(Span<char> left, ref int many, char letter)
+    {
+        var at = left[..many].IndexOf(letter);
+        if (at < 0) return false;
+        left[at] = left[--many];
+        return true;
     }
 
     /// <summary>The letter in capitals, without the accents French words begin with.</summary>

@@ -93,7 +93,7 @@ internal readonly ref struct ActorFinder(ActorRegistry.World world, ReadOnlySpan
         if (code is null || end >= _tokens.Length || _tokens[end].Is(TokenFlags.Paragraph)) return length;
         var role = world.Forces.RoleNames.LongestJoined(_tokens, end, out var more);
         if (role < 0) return length;
-        hits.Add(new ActorHit(at, end + more - at, world.Compose(code, country.Adjective, world.Forces.RoleAt(role)), code));
+        hits.Add(new ActorHit(at, end + more - at, world.Compose(code, country.Adjective, world.Forces.RoleAt(role), on), code));
         return end + more - at;
     }
 
@@ -116,7 +116,7 @@ internal readonly ref struct ActorFinder(ActorRegistry.World world, ReadOnlySpan
         if (value < 0) return 0;
         var country = world.Forces.CountryAt(value);
         if (Seen(country) is not { } code) return 0;
-        hits.Add(new ActorHit(at, end + more - at, world.Compose(code, country.Adjective, world.Forces.RoleAt(role)), code));
+        hits.Add(new ActorHit(at, end + more - at, world.Compose(code, country.Adjective, world.Forces.RoleAt(role), on), code));
         return end + more - at;
     }
 

@@ -13,8 +13,12 @@ public sealed class ActorRegistry
     /// <exception cref="ActorException">A row of the data is wrong.</exception>
     public IReadOnlyList<Actor> Actors => _world.Value.Tables.Actors;
 
-    /// <summary>An actor by its id; null for an unknown one. Composed actors are not looked up.</summary>
-    public Actor? ById(string id) => _world.Value.Tables.ById(id);
+    /// <summary>An actor by its id, composed ones ("a:gov-ne/mil") among them; null for an unknown one. The id composed for a force that has a row of its own gives that row.</summary>
+    public Actor? ById(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _world.Value.Tables.ById(id) ?? _world.Value.Composed(id);
+    }
 
     /// <summary>All actors that bear a name, however it is written in small letters or capitals; one composed of a country and a role where none does.</summary>
     public IReadOnlyList<Actor> Named(string name)
@@ -56,6 +60,7 @@ public sealed class ActorRegistry
     {
         private readonly Lazy<HeadTable> _heads = new(() => new HeadTable());
         private readonly ConcurrentDictionary<(string Country, string Role), Actor> _composed = new();
+        private readonly ConcurrentDictionary<Actor, HashSet<ulong>> _words = new(ReferenceEqualityComparer.Instance);
 
         public ActorTables Tables { get; } = new();
 
@@ -64,7 +69,30 @@ public sealed class ActorRegistry
         /// <summary>Read when the first text has brackets.</summary>
         public HeadTable Heads => _heads.Value;
 
-        public Actor Compose(string code, string adjective, ForceTables.Role role) =>
+        /// <summary>Digests of the words of an actor's names.</summary>
+        public HashSet<ulong> WordsOf(Actor actor) => _words.GetOrAdd(actor, static actor =>
+        {
+            Span<ulong> words = stackalloc ulong[16];
+            var all = new HashSet<ulong>();
+            foreach (var name in actor.Names)
+                foreach (var word in words[..NameCutter.Cut(System.Text.Encoding.UTF8.GetBytes(name.Text), false, words)]) all.Add(word);
+            return all;
+        });
+
+        /// <summary>A force of a state: the actor it is in the registry at that time, else one composed.</summary>
+        public Actor Compose(string code, string adjective, ForceTables.Role role, DateOnly? on) =>
+            Forces.IdOf(code, role.Code) is { } id && Tables.ById(id) is { } own && (on is not { } day || own.Valid.Holds(day)) ? own : Compose(code, adjective, role);
+
+        /// <summary>The actor of a composed id; null where no country and role compose to it.</summary>
+        public Actor? Composed(string id)
+        {
+            const string Head = "a:gov-";
+            if (!id.StartsWith(Head, StringComparison.Ordinal) || id.Length < Head.Length + 4 || id[Head.Length + 2] != '/') return null;
+            var (code, force) = (id.Substring(Head.Length, 2).ToUpperInvariant(), id[(Head.Length + 3)..]);
+            return Forces.AdjectiveOf(code) is { } adjective && Forces.RoleOf(force) is { } role ? Compose(code, adjective, role, null) : null;
+        }
+
+        private Actor Compose(string code, string adjective, ForceTables.Role role) =>
             _composed.TryGetValue((code, role.Name), out var actor) ? actor : _composed.GetOrAdd((code, role.Name), Make(code, adjective, role));
 
         private static Actor Make(string code, string adjective, ForceTables.Role role)

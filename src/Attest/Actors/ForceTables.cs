@@ -9,19 +9,24 @@ internal sealed class ForceTables
     private readonly List<Role> _roles = [];
     private readonly List<Country> _countries = [];
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Country, string Role), string> _ids = [];
     private readonly HashSet<string> _frenchDemonyms = new(StringComparer.Ordinal);
 
     /// <summary>The embedded tables.</summary>
     /// <exception cref="ActorException">A row is wrong.</exception>
     public ForceTables()
     {
-        const string Roles = "data/roles.tsv", French = "data/roles.fr.tsv", World = "data/world/countries.tsv";
+        const string Roles = "data/roles.tsv", French = "data/roles.fr.tsv", World = "data/world/countries.tsv", Known = "data/forces.tsv";
         ActorFiles.Rows(Roles, 4, (line, cells) => AddRole(Roles, line, RoleNames, cells[0], cells));
         ActorFiles.Rows(French, 4, (line, cells) => AddFrenchRole(French, line, cells));
         ActorFiles.Rows(World, 11, (line, cells) =>
         {
             AddCountry(cells[0], cells[5], cells[6], cells[7]);
             AddDemonyms(World, line, cells[0], cells[10]);
+        });
+        ActorFiles.Rows(Known, 3, (line, cells) =>
+        {
+            if (AdjectiveOf(cells[0]) is null || RoleOf(cells[1]) is null || !_ids.TryAdd((cells[0], cells[1]), cells[2])) throw new ActorException(Known, line, $"expected a country, a role and an actor of their own, found \"{cells[0]}\", \"{cells[1]}\"");
         });
     }
 
@@ -45,6 +50,15 @@ internal sealed class ForceTables
 
     /// <summary>The country of a name or demonym; <see cref="Country.Other"/> where it may be one of two.</summary>
     public Country CountryAt(int value) => _countries[value];
+
+    /// <summary>The actor of the registry that a country's force is; null where it has no row of its own.</summary>
+    public string? IdOf(string country, string role) => _ids.GetValueOrDefault((country, role));
+
+    /// <summary>What a country composes with; null for no country.</summary>
+    public string? AdjectiveOf(string country) => _adjectives.GetValueOrDefault(country);
+
+    /// <summary>The first role of a code; null for none.</summary>
+    public Role? RoleOf(string code) => _roles.FindIndex(role => role.Code == code) is >= 0 and var at ? _roles[at] : null;
 
     /// <summary>A number for a country, to mark it as seen; the same for the same two letters.</summary>
     public static int Index(string code) => (code[0] - 'A') * 26 + (code[1] - 'A');

@@ -10,6 +10,7 @@ internal sealed class AccountWriter(Lookup lookup)
 {
     private readonly VictimWriter _victims = new(lookup);
     private readonly ConfidenceWriter _confidence = new(lookup.Language.Signs);
+    private readonly int _person = lookup.Class("person"), _capital = lookup.Class("cap");
 
     public Account Write(Findings found, Mentions? mentions)
     {
@@ -107,7 +108,12 @@ internal sealed class AccountWriter(Lookup lookup)
         claim.Speech is { Speaker.Actor: >= 0 and var actor } && claim.Incident >= 0
         && found.Incidents[claim.Incident].Perpetrators.Exists(known => known.Actor >= 0 && found.Draft.Actors[known.Actor].Actor.Id == found.Draft.Actors[actor].Actor.Id);
 
-    private static Incident IncidentOf(Findings found, FoundIncident incident, int number, IEnumerable<FoundClaim> claims) => new()
+    /// <summary>True for a figure whose words say who was harmed: "no casualties" and "31 dead" do not.</summary>
+    private bool NamesVictims(FoundClaim claim) =>
+        claim.Measure is not (Measure.Captured or Measure.Displaced) && claim.Quantity.High != 0 && claim.People.End > claim.People.HeadFirst && claim.People.Count?.End != claim.People.End
+        && (lookup.Has(claim.People.Head, _person) || lookup.Has(claim.People.Head, _capital) || claim.People.Actor >= 0 || claim.People.Group != VictimGroup.Unknown);
+
+    private Incident IncidentOf(Findings found, FoundIncident incident, int number, IEnumerable<FoundClaim> claims) => new()
     {
         Id = new IncidentId($"i{number + 1}"),
         Main = incident.Role == IncidentRole.Main,
@@ -118,8 +124,8 @@ internal sealed class AccountWriter(Lookup lookup)
         Sites = [.. incident.Sites.Words.Select(site => new Site(site, site))],
         Perpetrators = [.. incident.Perpetrators.Select(known => PerpetratorOf(found, known))],
         Targets = [.. incident.Targets.Words.Select(words => new Target(words))],
-        Victims = [.. claims.Where(claim => claim.People.End > claim.People.HeadFirst && claim.People.Group != VictimGroup.Unknown)
-            .Select(claim => new HarmedPeople(found.Draft.Words(claim.People.HeadFirst, claim.People.End), claim.Group)).Distinct()],
+        Victims = [.. claims.Where(NamesVictims).Select(claim => new HarmedPeople(found.Draft.Words(claim.People.HeadFirst, claim.People.End), claim.Group))
+            .Concat(incident.People.Words.Select(words => new HarmedPeople(words, incident.TargetGroup))).DistinctBy(people => people.Text)],
         Weapons = [.. incident.Weapons],
     };
 

@@ -1,4 +1,5 @@
 using Attest.Lexicons;
+using Attest.Text;
 
 namespace Attest.Extraction;
 
@@ -12,7 +13,7 @@ internal sealed class AttributionReader
     private readonly SpeechBounds _bounds;
     private readonly SpeakerMarks _marks;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _stance, _say, _relative, _prep;
+    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _we, _unknown, _modifier, _relative, _prep;
 
     public AttributionReader(Lookup lookup)
     {
@@ -25,7 +26,7 @@ internal sealed class AttributionReader
         (_speaker, _cue, _recipient) = (stage.Label("s"), stage.Label("c"), stage.Label("r"));
         _run = new StageRun(stage);
         (_stop, _comma, _quote, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("quote"), lookup.Class("deny"));
-        (_org, _name, _told, _stance, _say) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("told"), lookup.Class("stance"), lookup.Class("say"));
+        (_org, _name, _told, _we, _unknown, _modifier) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("told"), lookup.Class("we"), lookup.Class("unknown"), lookup.Class("mod"));
         (_relative, _prep) = (lookup.Class("rel"), lookup.Class("prep"));
     }
 
@@ -69,11 +70,12 @@ internal sealed class AttributionReader
         var cue = match.First(_cue);
         if (cue < 0 || (rule.Says("opening") && !Opens(match.Start))) return null;
         var cueElement = layer.Elements[cue];
+        if (draft.Tokens[cueElement.First].Is(TokenFlags.Quoted)) return null; // what a quotation quotes is its speaker's
         var speech = new Speech(sentence, null!, default, new(cueElement.First, layer.Elements[match.Last(_cue)].End), default, Via(draft, match))
         {
             Denies = _lookup.Has(cueElement.Symbol, _deny),
             Cites = rule.Says("cites"),
-            Aside = _lookup.Has(cueElement.Symbol, _stance) && !_lookup.Has(cueElement.Symbol, _say),
+            Aside = rule.Says("aside"),
         };
         if (rule.Says("again")) return Again(draft, speech, speeches, from);
         if (match.First(_speaker) < 0) return null;
@@ -89,7 +91,8 @@ internal sealed class AttributionReader
         var elements = _sentence.Layer.Elements;
         if (_speakers.Resolve(draft, _sentence.Layer, first, end) is not { } speaker) return null;
         var (firstToken, endToken) = (elements[0].First, elements[^1].End);
-        speech = speech with { Speaker = speaker, Source = RunOf(first, end) };
+        if (_lookup.Has(elements[first].Symbol, _we)) speech = speech with { Aside = true }; // whoever tells all of it
+        speech = speech with { Speaker = speaker, Source = RunOf(Begin(first), Closed(first, end, match.End) ? end + 1 : end) };
         var behind = Math.Max(speech.Cue.End, speech.Source.End);
         if (rule.Says("whole") || (rule.Says("cites") && !rule.Says("after"))) return speech with { Content = new(behind, endToken), Before = new(firstToken, Math.Min(speech.Cue.First, speech.Source.First)) };
         var trailing = rule.Says("before") || (rule.Says("after") && !rule.Says("who") && EndsSoon(match.End) && first > 3 && Closed(first - 1));
@@ -109,6 +112,14 @@ internal sealed class AttributionReader
 
     private TokenRun RunOf(int first, int end) => new(_sentence.Layer.Elements[first].First, _sentence.Layer.Elements[end - 1].End);
 
+    /// <summary>Words that no phrase took, right before a speaker, are of the speaker: "longtime pollster Ana Reyes".</summary>
+    private int Begin(int first)
+    {
+        if (_sentence.Layer.Elements[first].Kind != ElementKind.Noun) return first;
+        while (first > 0 && _sentence.Layer.Elements[first - 1] is { Kind: ElementKind.Token } before && (_lookup.Has(before.Symbol, _unknown) || _lookup.Has(before.Symbol, _modifier))) first--;
+        return first;
+    }
+
     private bool Opens(int at)
     {
         for (var i = 0; i < at; i++)
@@ -127,6 +138,15 @@ internal sealed class AttributionReader
         }
 
         return -1;
+    }
+
+    /// <summary>True when a comma closes the words that stand beside a name; it belongs to them.</summary>
+    private bool Closed(int first, int end, int limit)
+    {
+        if (end >= limit || !_lookup.Has(_sentence.Layer.Elements[end].Symbol, _comma)) return false;
+        for (var i = first + 1; i < end; i++)
+            if (_lookup.Has(_sentence.Layer.Elements[i].Symbol, _comma)) return true;
+        return false;
     }
 
     private bool Closed(int at) => _lookup.Has(_sentence.Layer.Elements[at].Symbol, _comma) || _lookup.Has(_sentence.Layer.Elements[at].Symbol, _quote);

@@ -7,7 +7,7 @@ namespace Attest.Extraction;
 internal sealed class ClaimSpeakers(Lookup lookup)
 {
     private const int Near = 2; // paragraphs a quotation without a speaker of its own may stand from its speaker
-    private readonly int _self = lookup.Class("self");
+    private readonly int _self = lookup.Class("self"), _we = lookup.Class("we"), _pronoun = lookup.Class("pron");
 
     public void Assign(Draft draft, List<FoundClaim> claims, List<Speech> speeches, Speech? issuer)
     {
@@ -15,7 +15,9 @@ internal sealed class ClaimSpeakers(Lookup lookup)
         {
             var token = draft.Elements[claim.Element].First;
             claim.Speech = Covering(speeches, claim.Sentence, token) ?? (claim.Scope == ClaimScope.Aggregate ? null : Continued(draft, speeches, claim.Sentence, token)) ?? issuer;
-            if (claim.Speech is { Speaker: { Kind: SourceKind.Other, Named: true, Body: false } speaker } speech && TellsOfSelf(draft, speech)) speaker.Kind = SourceKind.Witness;
+            if (claim.Speech is not { Speaker: { Kind: SourceKind.Other } speaker } speech) continue;
+            if (claim.Agent >= 0 && claim.Group == VictimGroup.Security && lookup.Has(draft.Elements[claim.Agent].Symbol, _pronoun)) speaker.Kind = SourceKind.ArmedGroup; // "said it had killed 12 soldiers"
+            else if (speaker is { Named: true, Body: false } && TellsOfSelf(draft, speech)) speaker.Kind = SourceKind.Witness;
         }
     }
 
@@ -43,13 +45,26 @@ internal sealed class ClaimSpeakers(Lookup lookup)
         return found;
     }
 
-    private static Speech? Continued(Draft draft, List<Speech> speeches, int sentence, int token)
+    private Speech? Continued(Draft draft, List<Speech> speeches, int sentence, int token)
     {
         var own = From(speeches, sentence);
         if (draft.Tokens[token].Is(TokenFlags.Quoted)) return OfQuotation(draft, speeches, sentence, own);
         for (var i = own; i < speeches.Count && speeches[i].Sentence == sentence; i++)
             if (!speeches[i].Aside) return null;
-        return Before(speeches, own) is { } before && Paragraph(draft, before.Sentence) == Paragraph(draft, sentence) ? before : null;
+        return Before(speeches, own) is { } before && Paragraph(draft, before.Sentence) == Paragraph(draft, sentence) && !ToldAnew(draft, sentence, before.Speaker) ? before : null;
+    }
+
+    /// <summary>True where another voice is heard: "our team" is of whoever issues the text, and nobody names himself.</summary>
+    private bool ToldAnew(Draft draft, int sentence, Speaker speaker)
+    {
+        for (var at = draft.Tokens.Sentences[sentence].First; at < draft.Tokens.Sentences[sentence].End; at++)
+        {
+            var token = draft.Tokens[at];
+            if (token.Hash == speaker.Key && speaker is { Introduced: true }) return true;
+            if (token.Word != 0 && lookup.Has(lookup.Language.SymbolOf[token.Word], _we)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A quotation that goes on belongs to the speaker behind it, one that is closed to the speaker before, unless "said the mayor" follows.</summary>

@@ -16,6 +16,7 @@ internal sealed class ElementReader(Lookup lookup, IGazetteer gazetteer, ActorRe
     private readonly QuantityPass _quantities = new(lookup);
     private readonly PhrasePass _phrases = new(lookup);
     private readonly VerbPass _verbs = new(lookup);
+    private readonly MemberPass _members = new(lookup);
     private readonly NameCursor _names = new();
     private readonly ElementLayer _one = new();
     private readonly ElementLayer _other = new();
@@ -40,6 +41,7 @@ internal sealed class ElementReader(Lookup lookup, IGazetteer gazetteer, ActorRe
             _quantities.Run(draft, _one, _other);
             _phrases.Run(draft, _other, _one);
             _verbs.Run(draft, _one, _other);
+            _members.Run(draft, _other);
             draft.Add(_other.Elements);
         }
     }

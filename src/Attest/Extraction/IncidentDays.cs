@@ -18,7 +18,7 @@ internal sealed class IncidentDays(Lookup lookup)
     /// <summary>Takes up a report.</summary>
     public void Begin(List<Speech> speeches, List<FoundStatement> statements) => (_speeches, _statements) = (speeches, statements);
 
-    /// <summary>The day that stands nearest to the words of violence in a sentence; a night gives way to a day named with it.</summary>
+    /// <summary>The first day a sentence names, unless another stands beside the words of violence and this one does not; a night gives way to a day named with it.</summary>
     /// <param name="draft">The report.</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="opens">True for the first sentence that tells of an incident: the day of an attack somebody is held responsible for is not its day.</param>
@@ -39,7 +39,7 @@ internal sealed class IncidentDays(Lookup lookup)
 
     private static void Take(ref (IncidentDate? Date, int Far) known, IncidentDate date, int far)
     {
-        if (known.Date is null || far < known.Far) known = (date, far);
+        if (known.Date is null || (far < Pause && known.Far >= Pause)) known = (date, far);
     }
 
     /// <summary>How far a time stands from the nearest words of violence, in elements; a comma or another verb between them counts for several.</summary>

@@ -45,7 +45,7 @@ internal sealed class IncidentReader
         _gazetteer.Weigh(draft.Places, _context);
         WeighDateline(report.Dateline);
         if (!Tells(draft, claims)) return incidents;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, incidents);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, incidents);
         _sorter.Order(claims);
         foreach (var incident in incidents) incident.Type = TypeAtLast(draft, incident, claims);
         Settle(draft, incidents, statements);
@@ -65,17 +65,17 @@ internal sealed class IncidentReader
     /// <summary>Where no word names the type: forces that killed fighters have clashed with them; people only held, or dead without violence told, are no attack.</summary>
     private IncidentType TypeAtLast(Draft draft, FoundIncident incident, List<FoundClaim> claims)
     {
-        if (incident.Type is not (null or IncidentType.Other or IncidentType.Attack)) return incident.Type.Value;
+        if (incident.Type is not (null or IncidentType.Other or IncidentType.Attack or IncidentType.Shelling or IncidentType.Shooting)) return incident.Type.Value;
         bool harmed = false, fightersAlone = true;
         foreach (var claim in claims)
         {
-            if (claim.Incident != incident.Number || claim.Measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Abducted)) continue;
+            if (claim.Incident != incident.Number || claim.Quantity.High == 0 || claim.Measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Abducted)) continue;
             harmed |= claim.Trigger < 0 || !_lookup.Has(draft.Elements[claim.Trigger].Symbol, _intransitive);
             fightersAlone &= claim.Group == VictimGroup.Attacker;
         }
 
-        if (harmed && fightersAlone && incident.TargetGroup != VictimGroup.Civilian) return IncidentType.Clash;
-        if (incident.Type is IncidentType.Attack) return IncidentType.Attack;
+        if (harmed && fightersAlone && (incident.TargetGroup == VictimGroup.Security || (incident.TargetGroup != VictimGroup.Civilian && incident.Type is null or IncidentType.Other or IncidentType.Attack))) return IncidentType.Clash;
+        if (incident.Type is not (null or IncidentType.Other)) return incident.Type.Value;
         return harmed || incident.Perpetrators.Exists(static known => known.Group == VictimGroup.Attacker) ? IncidentType.Attack : IncidentType.Other;
     }
 
@@ -89,7 +89,7 @@ internal sealed class IncidentReader
         if (_hits.Count > 0 && _gazetteer.Resolve(_hits, 0, _context)?.Country is { } country) _context.Add(country, DatelineWeight);
     }
 
-    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundIncident> incidents)
     {
         var telling = _tellings[sentence];
         var own = ClaimsOf(sentence, claims);
@@ -113,6 +113,7 @@ internal sealed class IncidentReader
         incident.Place = Finer(incident.Place, place);
         ReadWeapons(draft, sentence, incident);
         _parties.Read(draft, sentence, incident);
+        if (telling.OfViolence) _parties.Glance(draft, sentence, incident, own, speeches);
     }
 
     /// <summary>True for a sentence that names a day and a town: what it tells in general happened then and there.</summary>
@@ -152,25 +153,32 @@ internal sealed class IncidentReader
 
     /// <summary>A town is finer than its country; a place already found stays otherwise.</summary>
     private static IncidentPlace? Finer(IncidentPlace? known, IncidentPlace? found) =>
-        known is null || (known.Precision is > 4 && found?.Precision is <= 4 or null && found is not null && (found.Country is null || found.Country == known.Country)) ? found ?? known : known;
+        known is { Precision: 6 } && known.Name != known.CountryName ? known // a village of that country, by name
+        : known is null || (known.Precision is > 4 && found?.Precision is <= 4 or null && found is not null && (found.Country is null || found.Country == known.Country)) ? found ?? known : known;
 
-    /// <summary>The finest place a sentence names for what happened; the words themselves where no gazetteer knows them.</summary>
+    /// <summary>The first place a sentence names that is no coarser than an area; what it names within it instead, where that is finer; the words themselves where no gazetteer knows them.</summary>
     private IncidentPlace? PlaceOf(Draft draft, int sentence)
     {
         var (first, end) = draft.Sentences[sentence];
         var (from, to) = (draft.Elements[first].First, draft.Elements[end - 1].End);
-        IncidentPlace? coarse = null;
+        IncidentPlace? coarse = null, found = null;
         for (var i = InOrder.From(draft.Places, from, static hit => hit.First); i < draft.Places.Count && draft.Places[i].First < to; i++)
         {
             var hit = draft.Places[i];
             if (hit.Form == PlaceForm.Demonym || IsOfActor(draft, hit)) continue;
-            if (_gazetteer.Locate(draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
-            if (place.Precision is <= 5) return place;
-            coarse ??= place;
+            if (_gazetteer.Locate(draft.Text, draft.Tokens.Tokens, draft.Places, i, _context) is not { } place) continue;
+            if (place.Precision is > 5) coarse ??= place;
+            else if (found is null || IsFinerWithin(place, found)) found = place;
+            if (found is { ResolvedAs: not ResolvedAs.Area }) return found;
         }
 
-        return NamedPlace(draft, first, end, coarse) ?? coarse;
+        return found ?? (coarse is { Precision: 6 } && coarse.Name != coarse.CountryName ? coarse : NamedPlace(draft, first, end, coarse) ?? coarse);
     }
+
+    /// <summary>"in the south of Basilan, gunmen entered Isabela": the town, since it lies on the island.</summary>
+    private static bool IsFinerWithin(IncidentPlace place, IncidentPlace around) =>
+        around.ResolvedAs is ResolvedAs.Area && place.Precision < around.Precision && place.Country == around.Country
+        && place is { Lat: { } lat, Lon: { } lon } && around is { Lat: { } middle, Lon: { } centre, RadiusM: { } radius } && Distance.Km(lat, lon, middle, centre) * 1000 <= radius;
 
     /// <summary>"the Liptako Front" says nothing of where.</summary>
     private static bool IsOfActor(Draft draft, in PlaceHit hit)
@@ -227,6 +235,7 @@ internal sealed class IncidentReader
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
         foreach (var incident in incidents)
             incident.ByAttackersAlone = incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);
+        foreach (var incident in incidents) PartyReader.Settle(incident);
         foreach (var incident in incidents)
             if (incident is { Place: { } place, Date.Start: { } day }) incident.Place = _gazetteer.AsOf(place, day);
         if (_context.Main is not { } code || _gazetteer.Country(code) is not { } country) return;

@@ -5,7 +5,7 @@ namespace Attest.Extraction;
 /// <summary>The incidents of a report while it is read: which of them a sentence speaks of, and which are only recalled.</summary>
 internal sealed class IncidentSorter
 {
-    private const int RecentDays = 14, OldDays = 90;
+    private const int RecentDays = 14, OldDays = 60;
     private List<FoundIncident> _incidents = [];
     private FoundIncident? _current;
     private DateOnly? _on;
@@ -21,7 +21,7 @@ internal sealed class IncidentSorter
     {
         var begins = paragraph != _paragraph;
         if (begins) (_paragraph, _current) = (paragraph, null);
-        if (_incidents.Count == 0 && aggregate) return null;
+        if (_incidents.Count == 0 && aggregate && !telling.Fresh) return null;
         if (telling.Recalls) return _current = Recalled(date, telling);
         if (_incidents.Find(static incident => incident.Role == IncidentRole.Main) is not { } main)
             return _current = _incidents.Count > 0 && StillRecalled(telling, date) ? _incidents[^1] : Open(IncidentRole.Main, null);
@@ -86,7 +86,7 @@ internal sealed class IncidentSorter
     {
         if (!telling.Fresh || !IsTown(place)) return null;
         var here = _current ?? main;
-        if (!IsTown(here.Place) || here.Place!.Id == place!.Id) return null;
+        if (!IsTown(here.Place) || here.Place!.Id == place!.Id || here.Place.Country != place.Country) return null;
         if (_incidents.Find(known => known.Role != IncidentRole.Background && known.Place?.Id == place.Id) is { } told) return told;
         return Open(IncidentRole.Other, null);
     }

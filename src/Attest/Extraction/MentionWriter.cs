@@ -12,6 +12,9 @@ internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
 {
     private const string Quotes = "\"\u201C\u201D\u00AB\u00BB`'";
     private readonly PlaceContext _context = new();
+    private readonly Tokenizer _cutter = new(lookup.Language.Vocabulary);
+    private readonly TokenList _dateline = new();
+    private readonly List<PlaceHit> _filedFrom = [];
     private readonly BareTimes _bare = new(lookup);
 
     public Mentions Write(Findings found) => new(Places(found), Times(found), Actors(found), [.. found.Speeches.Select(speech => QuoteOf(found, speech)).OfType<QuoteMention>()]);
@@ -22,14 +25,38 @@ internal sealed class MentionWriter(Lookup lookup, IGazetteer gazetteer)
         _context.Clear();
         gazetteer.Weigh(hits, _context);
         var mentions = ImmutableArray.CreateBuilder<PlaceMention>(hits.Count);
+        AddDateline(found.Report, mentions);
         for (var i = 0; i < hits.Count; i++)
         {
             if (At(found, hits[i].First, hits[i].End) is not (string text, var start, var end)) continue;
-            var place = gazetteer.Resolve(hits, i, _context);
-            mentions.Add(new PlaceMention(text, start, end, place?.Id, place?.Lat, place?.Lon, place?.Country ?? hits[i].Country, place?.Precision, hits[i].Form == PlaceForm.Demonym ? "demonym" : null));
+            mentions.Add(MentionOf(text, start, end, hits, i));
         }
 
+        mentions.Sort((one, other) => one.Start.CompareTo(other.Start));
         return mentions.ToImmutable();
+    }
+
+    private PlaceMention MentionOf(string text, int start, int end, List<PlaceHit> hits, int index)
+    {
+        var place = gazetteer.Resolve(hits, index, _context);
+        return new PlaceMention(text, start, end, place?.Id, place?.Lat, place?.Lon, place?.Country ?? hits[index].Country, place?.Precision, hits[index].Form == PlaceForm.Demonym ? "demonym" : null);
+    }
+
+    /// <summary>The places a wire is filed from, which no stage reads.</summary>
+    private void AddDateline(Report report, ImmutableArray<PlaceMention>.Builder mentions)
+    {
+        if (report.Dateline is not { Place: not null } dateline) return;
+        const string Frame = "in ";
+        var words = report.Text.Substring(dateline.Span.Start, dateline.Span.Length);
+        _cutter.Cut(Frame + words, [], _dateline);
+        _filedFrom.Clear();
+        gazetteer.Find(_dateline.Tokens, _dateline.AllCapitals, _filedFrom);
+        gazetteer.Weigh(_filedFrom, _context);
+        for (var i = 0; i < _filedFrom.Count; i++)
+        {
+            var (start, end) = (_dateline[_filedFrom[i].First].Start - Frame.Length, _dateline[_filedFrom[i].End - 1].End - Frame.Length);
+            mentions.Add(MentionOf(words[start..end], dateline.Span.Start + start, dateline.Span.Start + end, _filedFrom, i));
+        }
     }
 
     private ImmutableArray<TimeMention> Times(Findings found)

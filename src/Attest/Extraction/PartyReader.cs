@@ -39,7 +39,7 @@ internal sealed class PartyReader
             for (var at = i; at < stop; at++)
             {
                 if (_layer.Elements[at].Kind != ElementKind.Noun) continue;
-                if (match.Has(at, _object)) AddTarget(draft, _layer.Elements[at], incident);
+                if (match.Has(at, _object)) AddTarget(draft, _layer.Elements[at], incident, _run.Stage.Rules[rule].Says("damaged"));
                 if (match.Has(at, _agent)) AddAgent(draft, _layer.Elements[at], incident, _run.Stage.Rules[rule].Says("accused") ? PerpetratorBasis.Accused : PerpetratorBasis.Stated);
             }
 
@@ -47,11 +47,47 @@ internal sealed class PartyReader
         }
     }
 
-    private void AddTarget(Draft draft, in Element element, FoundIncident incident)
+    /// <summary>Keeps who was near: the first armed people and the first armed group that a sentence of violence names, as neither harmed nor speaking.</summary>
+    public void Glance(Draft draft, int sentence, FoundIncident incident, ReadOnlySpan<FoundClaim> claims, List<Speech> speeches)
+    {
+        var (first, end) = draft.Sentences[sentence];
+        foreach (var element in draft.Elements[first..end])
+        {
+            if (element.Kind != ElementKind.Noun || IsHarmed(element, claims) || Speaks(element, sentence, speeches)) continue;
+            var phrase = draft.Nouns[element.Index];
+            if (incident.Armed is null && _lookup.Has(element.Symbol, _person) && _lookup.Has(element.Symbol, _attacker)) incident.Armed = (draft.Words(phrase.HeadFirst, element.End), -1, PerpetratorKind.Individual, PerpetratorBasis.Stated, phrase.Group);
+            if (incident.Group is null && phrase.Actor >= 0 && draft.Actors[phrase.Actor].Actor is { Members: VictimGroup.Attacker } actor) incident.Group = (actor.Name, phrase.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Stated, VictimGroup.Attacker);
+        }
+    }
+
+    /// <summary>Where no words say who did it, it was the armed people its sentences name.</summary>
+    public static void Settle(FoundIncident incident)
+    {
+        if (incident.Armed is { } armed && !incident.Perpetrators.Exists(static known => known.Kind == PerpetratorKind.Individual)) incident.Perpetrators.Add(armed);
+        if (incident.Group is { } group && !incident.Perpetrators.Exists(static known => known.Kind == PerpetratorKind.Organisation)) incident.Perpetrators.Add(group);
+    }
+
+    private static bool IsHarmed(in Element element, ReadOnlySpan<FoundClaim> claims)
+    {
+        foreach (var claim in claims)
+            if (claim.People.First < element.End && claim.People.End > element.First) return true;
+        return false;
+    }
+
+    private static bool Speaks(in Element element, int sentence, List<Speech> speeches)
+    {
+        for (var at = InOrder.From(speeches, sentence, static speech => speech.Sentence); at < speeches.Count && speeches[at].Sentence == sentence; at++)
+            if (speeches[at].Source.First < element.End && speeches[at].Source.End > element.First) return true;
+        return false;
+    }
+
+    private void AddTarget(Draft draft, in Element element, FoundIncident incident, bool damaged)
     {
         var words = draft.Words(draft.Nouns[element.Index].HeadFirst, element.End);
+        if (_lookup.Has(element.Symbol, _person)) incident.People.Add(words);
+        else incident.Targets.Add(words);
         if (_lookup.Has(element.Symbol, _site) && !_lookup.Has(element.Symbol, _person)) incident.Sites.Add(words);
-        incident.Targets.Add(words);
+        if (damaged) return;
         var group = draft.Nouns[element.Index].Group;
         if (incident.TargetGroup == VictimGroup.Unknown) incident.TargetGroup = group;
         else if (group != VictimGroup.Unknown && group != incident.TargetGroup) incident.TargetGroup = VictimGroup.Mixed;
@@ -60,12 +96,18 @@ internal sealed class PartyReader
     private void AddAgent(Draft draft, in Element element, FoundIncident incident, PerpetratorBasis basis)
     {
         var phrase = draft.Nouns[element.Index];
-        var likely = phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
+        var person = _lookup.Has(element.Symbol, _person);
+        var likely = person || phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
         if (!likely) return;
         var words = draft.Words(phrase.HeadFirst, element.End);
-        if (incident.Perpetrators.Exists(known => known.Text == words || (known.Actor >= 0 && phrase.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[phrase.Actor].Actor.Id))) return;
-        var kind = _lookup.Has(element.Symbol, _person) && phrase.Actor < 0 ? PerpetratorKind.Individual : PerpetratorKind.Organisation;
-        incident.Perpetrators.Add((words, phrase.Actor, kind, basis, phrase.Group));
+        if (person) Put(draft, incident, (words, -1, PerpetratorKind.Individual, basis, phrase.Group));
+        if (phrase.Actor >= 0) Put(draft, incident, (person ? draft.Words(draft.Actors[phrase.Actor].First, draft.Actors[phrase.Actor].End) : words, phrase.Actor, PerpetratorKind.Organisation, basis, phrase.Group)); // "gunmen of the front": the people, and whose they are
+        else if (!person) Put(draft, incident, (words, -1, PerpetratorKind.Organisation, basis, phrase.Group));
+    }
+
+    private static void Put(Draft draft, FoundIncident incident, (string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group) found)
+    {
+        if (!incident.Perpetrators.Exists(known => known.Text == found.Text || (known.Actor >= 0 && found.Actor >= 0 && draft.Actors[known.Actor].Actor.Id == draft.Actors[found.Actor].Actor.Id))) incident.Perpetrators.Add(found);
     }
 
     /// <summary>Who claims responsibility comes first, the last to do so before the others; a known actor stands there once.</summary>

@@ -78,7 +78,7 @@ internal sealed class PhrasePass
         if (rule.Says("name"))
         {
             symbol = _lookup.Union(symbol, _features["name"]);
-            if (!capitals || rule.Name.EndsWith("role-name", StringComparison.Ordinal)) symbol = _lookup.Union(symbol, _features["single"]);
+            if (!capitals || phrase.End - phrase.First > 1) symbol = _lookup.Union(symbol, _features["single"]);
             return rule.Name.EndsWith("role-name", StringComparison.Ordinal) ? _lookup.Union(symbol, _features["person"]) : symbol;
         }
 

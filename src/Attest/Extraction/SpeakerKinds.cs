@@ -8,7 +8,7 @@ internal sealed class SpeakerKinds
     private readonly Lookup _lookup;
     private readonly Dictionary<ulong, Speaker> _known;
     private readonly Dictionary<ulong, SourceKind> _kinds = [];
-    private readonly int _name, _person, _org, _source, _anonymity, _role, _place, _owner, _belonging, _final, _cap, _comma, _prep;
+    private readonly int _name, _person, _org, _source, _anonymity, _role, _place, _owner, _belonging, _final, _cap, _comma, _prep, _relative;
 
     /// <param name="lookup">The classes.</param>
     /// <param name="known">Speakers by the last word of their names.</param>
@@ -18,7 +18,7 @@ internal sealed class SpeakerKinds
         (_name, _person, _org, _source) = (lookup.Class("name"), lookup.Class("person"), lookup.Class("org"), lookup.Class("sourceword"));
         (_anonymity, _role, _place, _owner) = (lookup.Class("anonymity"), lookup.Class("role"), lookup.Class("place"), lookup.Class("poss.s"));
         (_belonging, _final, _cap) = (lookup.Class("belonging"), lookup.Class("src.final"), lookup.Class("cap"));
-        (_comma, _prep) = (lookup.Class("comma"), lookup.Class("prep"));
+        (_comma, _prep, _relative) = (lookup.Class("comma"), lookup.Class("prep"), lookup.Class("rel"));
     }
 
     public void Clear() => _kinds.Clear();
@@ -34,12 +34,22 @@ internal sealed class SpeakerKinds
     /// <summary>"Fighters of the Upland Council": from here on, the Council is an armed group.</summary>
     public void Meet(Draft draft, ElementLayer layer, int at)
     {
+        NoteBody(draft, layer.Elements[at]);
         if (at < 2 || !_lookup.Has(layer.Elements[at - 1].Symbol, _belonging) || !(_lookup.Has(layer.Elements[at].Symbol, _name) || _lookup.Has(layer.Elements[at].Symbol, _org) || _lookup.Has(layer.Elements[at].Symbol, _cap))) return;
         var i = at - 2;
         while (i > 0 && i > at - 5 && layer.Elements[i].Kind != ElementKind.Noun) i--; // "believed to belong"
         var element = layer.Elements[i];
         if (element.Kind != ElementKind.Noun || !_lookup.Has(element.Symbol, _person) || draft.Nouns[element.Index].Source != SourceKind.ArmedGroup) return;
         if (draft.Nouns[layer.Elements[at].Index] is { Actor: < 0, Place: < 0 } body) _kinds.TryAdd(draft.Tokens[body.End - 1].Hash, SourceKind.ArmedGroup);
+    }
+
+    /// <summary>"The peace force": when "the force" has a spokesman, it is that one.</summary>
+    private void NoteBody(Draft draft, in Element element)
+    {
+        var phrase = draft.Nouns[element.Index];
+        if (!_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _person) || phrase.End - phrase.First < 3 || phrase.Source is null or SourceKind.Other) return;
+        var head = draft.Tokens[phrase.End - 1].Hash;
+        if (_kinds.GetValueOrDefault(head) != SourceKind.ArmedGroup) _kinds[head] = phrase.Source.Value;
     }
 
     /// <summary>The kind of whoever some elements name.</summary>
@@ -62,6 +72,7 @@ internal sealed class SpeakerKinds
         {
             var element = layer.Elements[i];
             if (_lookup.Has(element.Symbol, _prep) && _lookup.Has(layer.Elements[i - 1].Symbol, _comma)) break; // ", in a call to a radio"
+            if (element.Kind == ElementKind.Verb && kind is null && !_lookup.Has(layer.Elements[i - 1].Symbol, _relative)) break; // ", waiting outside the clinic"
             if (element.Kind == ElementKind.Noun) kind = draft.Nouns[element.Index].Source ?? kind;
         }
 

@@ -10,7 +10,7 @@ internal sealed class SpeakerTable
     private readonly SpeakerKinds _kinds;
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<ulong, Speaker> _byKey = [];
-    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _role, _it, _they, _counted, _inquiry, _comma, _carrier, _harm, _passive, _prep, _anaphor, _relative, _adverb, _uncounted;
+    private readonly int _pronoun, _name, _person, _org, _doc, _utterance, _plural, _definite, _source, _role, _it, _they, _counted, _inquiry, _comma, _carrier, _harm, _passive, _prep, _anaphor, _relative, _adverb, _uncounted, _of;
     private Speaker? _lastPerson;
     private Speaker? _lastBody;
     private Speaker? _lastGroup;
@@ -24,7 +24,7 @@ internal sealed class SpeakerTable
         (_source, _role, _relative) = (lookup.Class("sourceword"), lookup.Class("role"), lookup.Class("rel"));
         (_it, _they, _counted, _inquiry, _comma, _carrier) = (lookup.Class("pron.it"), lookup.Class("pron.they"), lookup.Class("counted"), lookup.Class("inquiry"), lookup.Class("comma"), lookup.Class("carrier"));
         (_harm, _passive, _prep, _anaphor) = (lookup.Class("harm"), lookup.Class("passive"), lookup.Class("prep"), lookup.Class("anaphor"));
-        (_adverb, _uncounted) = (lookup.Class("adv"), lookup.Class("noqty"));
+        (_adverb, _uncounted, _of) = (lookup.Class("adv"), lookup.Class("noqty"), lookup.Class("=of"));
     }
 
     public IReadOnlyList<Speaker> All => _speakers;
@@ -45,6 +45,7 @@ internal sealed class SpeakerTable
         if (element.Kind != ElementKind.Noun) return;
         var phrase = draft.Nouns[element.Index];
         _kinds.Meet(draft, layer, at);
+        MeetAcronym(draft, layer, at);
         var actor = ActorOf(draft, element, phrase);
         var named = _lookup.Has(element.Symbol, _name) && phrase.End - phrase.First > 1;
         if (!named && actor < 0) return;
@@ -58,6 +59,21 @@ internal sealed class SpeakerTable
         if (known.Kind == SourceKind.ArmedGroup && !_lookup.Has(element.Symbol, _person)) _lastGroup = known;
     }
 
+    /// <summary>"The Upland Relief Union (URU)": whoever speaks as URU is the Union.</summary>
+    private void MeetAcronym(Draft draft, ElementLayer layer, int at)
+    {
+        var end = layer.Elements[at].End;
+        if (end + 2 >= draft.Tokens.Count || draft.Tokens[end + 1].Case != TokenCase.Upper || draft.Text[draft.Tokens[end].Start] != '(' || draft.Text[draft.Tokens[end + 2].Start] != ')') return;
+        var first = at;
+        while (first > 1 && _lookup.Has(layer.Elements[first - 1].Symbol, _of) && layer.Elements[first - 2].Kind == ElementKind.Noun && !_lookup.Has(layer.Elements[first - 2].Symbol, _person)) first -= 2;
+        var element = layer.Elements[first];
+        if (_lookup.Has(element.Symbol, _person)) return;
+        var key = draft.Tokens[end + 1].Hash;
+        var speaker = Make(draft, element, draft.Nouns[element.Index], new(element.First, end + 3), key);
+        speaker.Kind = _kinds.Of(draft, layer, first, at + 1, false);
+        _byKey.TryAdd(key, speaker);
+    }
+
     /// <summary>Whoever a sentence is about may be the "she" of the next.</summary>
     public void Subject(Draft draft, ElementLayer layer)
     {
@@ -68,14 +84,19 @@ internal sealed class SpeakerTable
         if (!(_lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _role) || _lookup.Has(element.Symbol, _org)) || _lookup.Has(element.Symbol, _counted)) return;
         if (phrase.Source == SourceKind.ArmedGroup && _lookup.Has(element.Symbol, _person)) return;
         var key = KeyOf(draft, ActorOf(draft, element, phrase), phrase);
-        if (!_byKey.TryGetValue(key, out var speaker))
-        {
-            _byKey[key] = speaker = Make(draft, element, phrase, new(phrase.First, phrase.End), key);
-            speaker.Kind = _kinds.Of(draft, layer, at, at + 1, false);
-        }
-
+        if (!_byKey.TryGetValue(key, out var speaker)) _byKey[key] = speaker = Make(draft, element, phrase, new(phrase.First, phrase.End), key);
+        if (speaker.Kind is SourceKind.Other) speaker.Kind = _kinds.Of(draft, layer, at, Apposed(layer, at), false);
         speaker.Aged |= Counts(layer, at, Math.Min(layer.Count, at + 3));
         Remember(speaker);
+    }
+
+    /// <summary>The end of a name with what stands beside it between commas: "Rukia Tamm, a nurse at the clinic, …".</summary>
+    private int Apposed(ElementLayer layer, int at)
+    {
+        if (at + 2 >= layer.Count || !_lookup.Has(layer.Elements[at + 1].Symbol, _comma)) return at + 1;
+        for (var i = at + 2; i < Math.Min(layer.Count, at + 10) && layer.Elements[i].Kind != ElementKind.Verb; i++)
+            if (_lookup.Has(layer.Elements[i].Symbol, _comma)) return i;
+        return at + 1;
     }
 
     /// <summary>The phrase a sentence begins with, if its verb tells that it acts; -1 for none.</summary>
@@ -116,7 +137,7 @@ internal sealed class SpeakerTable
         else
         {
             if (speaker.Actor < 0 && words.End - words.First > TokensOf(speaker) && (!speaker.Named || Names(layer, first, end))) speaker.Text = draft.Words(words.First, words.End);
-            if (speaker.Kind is SourceKind.Other) speaker.Kind = _kinds.Of(draft, layer, first, end, anonymous);
+            if (speaker.Kind is SourceKind.Other || !_speakers.Contains(speaker)) speaker.Kind = _kinds.Of(draft, layer, first, end, anonymous);
         }
 
         speaker.Anonymous |= anonymous;
@@ -242,7 +263,7 @@ internal sealed class SpeakerTable
             Kind = phrase.Source ?? SourceKind.Other,
             Anonymous = _lookup.Has(element.Symbol, _source),
             Key = key,
-            Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || actor >= 0),
+            Body = !_lookup.Has(element.Symbol, _person) && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _doc) || _lookup.Has(element.Symbol, _utterance) || actor >= 0 || !(_lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _pronoun))),
             Plural = _lookup.Has(element.Symbol, _plural) || (_lookup.Has(element.Symbol, _counted) && phrase.Count is { High: not 1 }),
             Person = _lookup.Has(element.Symbol, _person) || (_lookup.Has(element.Symbol, _name) && !_lookup.Has(element.Symbol, _org)),
             Collective = _lookup.Has(element.Symbol, _person) && _lookup.Has(element.Symbol, _plural) && !_lookup.Has(element.Symbol, _counted) && !_lookup.Has(element.Symbol, _name),

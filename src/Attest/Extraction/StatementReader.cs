@@ -6,13 +6,13 @@ namespace Attest.Extraction;
 internal sealed class StatementReader
 {
     private readonly StageRun _run;
-    private readonly uint _speaker;
+    private readonly uint _speaker, _words;
     private readonly ElementLayer _layer = new();
 
     public StatementReader(Lookup lookup)
     {
         var stage = lookup.Language.Stages["statements"];
-        _speaker = stage.Label("s");
+        (_speaker, _words) = (stage.Label("s"), stage.Label("c"));
         _run = new StageRun(stage);
     }
 
@@ -40,7 +40,7 @@ internal sealed class StatementReader
                 "appeal" => StatementKind.Appeal,
                 _ => StatementKind.NoFigure,
             };
-            statements.Add(new FoundStatement(kind, speakers.Resolve(draft, _layer, from, Trimmed(from, to)), sentence, _layer.Elements[i].First, _layer.Elements[stop - 1].End));
+            statements.Add(new FoundStatement(kind, speakers.Resolve(draft, _layer, from, Trimmed(from, to)), sentence, _layer.Elements[i].First, _layer.Elements[Math.Max(to, match.Covered(_words).End) - 1].End));
             i = stop;
         }
     }

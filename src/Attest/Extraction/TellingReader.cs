@@ -20,7 +20,7 @@ internal sealed class TellingReader
     private readonly StageRun _run;
     private readonly uint _words;
     private readonly SymbolMemo _typeOf, _weaponTypeOf;
-    private readonly int _attack, _violent, _harm, _harmNoun, _peaceful, _definite, _infinitive, _separate, _background, _accident, _crowd, _captured, _blast, _attacker, _bullet;
+    private readonly int _attack, _violent, _harm, _harmNoun, _peaceful, _definite, _infinitive, _separate, _background, _accident, _crowd, _captured, _blast, _attacker, _bullet, _dash, _plural;
     private readonly Dictionary<string, IncidentType> _types = Enum.GetValues<IncidentType>().ToDictionary(ContractWords.Of, StringComparer.Ordinal);
     private readonly ElementLayer _layer = new();
     private byte[] _status = new byte[128];
@@ -36,9 +36,10 @@ internal sealed class TellingReader
         _typeOf = new SymbolMemo(symbol => MostTelling(types.Length, i => lookup.Has(symbol, types[i]) ? (IncidentType)i : null));
         _weaponTypeOf = new SymbolMemo(symbol => MostTelling(weapons.Length, i => lookup.Has(symbol, weapons[i].Class) ? weapons[i].Type : null));
         (_attack, _violent, _harm, _harmNoun) = (lookup.Class("attack"), lookup.Class("violent"), lookup.Class("harm"), lookup.Class("harmnoun"));
-        (_peaceful, _definite, _infinitive) = (lookup.Class("peaceful"), lookup.Class("definite"), lookup.Class("inf"));
+        (_peaceful, _definite, _infinitive, _plural) = (lookup.Class("peaceful"), lookup.Class("definite"), lookup.Class("inf"), lookup.Class("plural"));
         (_separate, _background, _accident) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("accident"));
         (_crowd, _captured, _blast, _attacker, _bullet) = (lookup.Class("crowd"), lookup.Class("m.captured"), lookup.Class("blast"), lookup.Class("attacker"), lookup.Class("bullet"));
+        _dash = lookup.Class("dash");
     }
 
     /// <summary>What a sentence tells.</summary>
@@ -49,7 +50,7 @@ internal sealed class TellingReader
         _layer.Add(draft.Elements[first..end]);
         if (_status.Length < _layer.Count) _status = new byte[_layer.Count * 2];
         _status.AsSpan(0, _layer.Count).Clear();
-        var telling = ReadRules() with { Item = _layer.Count > 0 && _lookup.Has(_layer.Elements[0].Symbol, _bullet) };
+        var telling = ReadRules(draft) with { Item = _layer.Count > 0 && (_lookup.Has(_layer.Elements[0].Symbol, _bullet) || _lookup.Has(_layer.Elements[0].Symbol, _dash)) };
         for (var i = 0; i < _layer.Count; i++) telling = With(draft, telling, i);
         if (telling is { Told: true, Crowd: true } && (telling.Type is null or IncidentType.Other or IncidentType.Clash || (!telling.Armed && telling.Type is IncidentType.Attack or IncidentType.Shooting)))
             telling = telling with { Type = IncidentType.ProtestViolence };
@@ -84,7 +85,7 @@ internal sealed class TellingReader
     };
 
     /// <summary>What the constructions say: of a type, before, not at all.</summary>
-    private Telling ReadRules()
+    private Telling ReadRules(Draft draft)
     {
         var telling = default(Telling);
         for (var i = _run.Stage.NextBegin(_layer.Symbols, 0); i < _layer.Count; i = _run.Stage.NextBegin(_layer.Symbols, i))
@@ -96,16 +97,18 @@ internal sealed class TellingReader
                 continue;
             }
 
-            telling = With(telling, _run.Stage.Rules[rule], _run.MatchAt(_layer, rule, i, stop));
+            telling = With(draft, telling, _run.Stage.Rules[rule], _run.MatchAt(_layer, rule, i, stop));
             i = stop;
         }
 
         return telling;
     }
 
-    private Telling With(Telling telling, Rule rule, in Match match)
+    private Telling With(Draft draft, Telling telling, Rule rule, in Match match)
     {
         var status = rule.Says("none") || rule.Says("accident") ? Unreal : rule.Says("before") ? Before : Happened;
+        for (var i = match.Start; i < match.End && status == Happened; i++)
+            if (IsUnreal(draft, match.Layer.Elements[i])) status = Unreal; // "could launch an attack"
         for (var i = match.Start; i < match.End; i++)
             if (match.First(_words) < 0 || match.Has(i, _words)) _status[i] = status;
         if (rule.Says("accident")) return telling with { Accident = true };
@@ -139,9 +142,11 @@ internal sealed class TellingReader
         }
 
         var harmful = _lookup.Has(symbol, _harm) || _lookup.Has(symbol, _harmNoun);
-        var violent = (_lookup.Has(symbol, _attack) || _lookup.Has(symbol, _violent) || (harmful && _typeOf[symbol] >= 0)) && !_lookup.Has(symbol, _peaceful);
+        var named = _typeOf[symbol];
+        var verb = harmful && element.Kind == ElementKind.Verb; // "killing three people" is no noun of violence
+        var violent = ((!verb && _lookup.Has(symbol, _attack)) || _lookup.Has(symbol, _violent) || (harmful && named > (int)IncidentType.Attack)) && !_lookup.Has(symbol, _peaceful);
         if (!violent && !harmful)
-            return _status[at] is Open or Happened && _typeOf[symbol] is >= 0 and var named ? telling with { Type = MoreTelling(telling.Type, (IncidentType)named) } : telling;
+            return _status[at] is Open or Happened && named >= 0 ? telling with { Type = MoreTelling(telling.Type, (IncidentType)named) } : telling;
         if (_status[at] == Before) return telling with { Past = true, PastType = MoreTelling(telling.PastType, TypeOf(draft, element)) };
         if (_status[at] == Unreal || (_status[at] == Open && IsUnreal(draft, element))) return telling;
         var vague = IsVague(draft, element);
@@ -160,9 +165,9 @@ internal sealed class TellingReader
     private bool IsUnreal(Draft draft, in Element element) =>
         element.Kind == ElementKind.Verb && (_lookup.Has(element.Symbol, _infinitive) || draft.Verbs[element.Index] is { Negated: true } or { Modal: true });
 
-    /// <summary>"attacks", "violence" without an article or a count name no one incident.</summary>
-    private static bool IsVague(Draft draft, in Element element) =>
-        element.Kind == ElementKind.Noun && draft.Nouns[element.Index] is { Count: null } phrase && phrase.First == phrase.HeadFirst;
+    /// <summary>"violence" without an article and "the attacks" without a count name no one incident.</summary>
+    private bool IsVague(Draft draft, in Element element) =>
+        element.Kind == ElementKind.Noun && draft.Nouns[element.Index] is { Count: null } phrase && (phrase.First == phrase.HeadFirst || _lookup.Has(element.Symbol, _plural));
 
     /// <summary>By the word itself; else, for an attack without a type of its own, by the weapon before it.</summary>
     private IncidentType? TypeOf(Draft draft, in Element element)

@@ -7,7 +7,7 @@ internal sealed class VerbPass
 {
     private readonly StageRun _run;
     private readonly Lookup _lookup;
-    private readonly uint _verb;
+    private readonly uint _verb, _covered;
     private readonly int _negClass, _hedgeClass, _fearClass, _modalClass, _negated, _fatalClass, _harmClass, _killed;
     private readonly Dictionary<string, int> _features;
 
@@ -15,7 +15,7 @@ internal sealed class VerbPass
     {
         _lookup = lookup;
         var stage = lookup.Language.Stages["verbs"];
-        _verb = stage.Label("v");
+        (_verb, _covered) = (stage.Label("v"), stage.Label("x"));
         _run = new StageRun(stage, Make);
         (_negClass, _hedgeClass, _fearClass, _modalClass) = (lookup.Class("neg"), lookup.Class("hedge"), lookup.Class("fear"), lookup.Class("modal"));
         (_negated, _killed) = (lookup.Symbol("negvg"), lookup.Symbol("m.killed"));
@@ -31,9 +31,10 @@ internal sealed class VerbPass
 
     private Element? Make(Draft draft, Rule rule, Match match)
     {
-        var (first, end) = (match.Layer.Elements[match.Start].First, match.Layer.Elements[match.End - 1].End);
+        var (from, to) = match.Covered(_covered);
+        var (first, end) = (match.Layer.Elements[from].First, match.Layer.Elements[to - 1].End);
         bool fatal = false, negated = false, hedged = rule.Says("said"), modal = rule.Says("modal");
-        for (var i = match.Start; i < match.End; i++)
+        for (var i = from; i < to; i++)
         {
             var symbol = match.Layer.Elements[i].Symbol;
             negated |= _lookup.Has(symbol, _negClass);

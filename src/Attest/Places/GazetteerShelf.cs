@@ -21,12 +21,14 @@ public sealed class GazetteerShelf(string folder)
         return name.Length is > 0 and <= 64 && name != DefaultName && name[0] != '-' && name.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_');
     }
 
-    /// <summary>The name a file's gazetteer gets when none is given: "ML.zip" ml, "mli_adm2.geojson" mli_adm2.</summary>
-    public static string NameOf(string file)
+    /// <summary>The name a file's gazetteer gets when none is given: "ML.zip" ml, "mli_adm2.geojson" mli_adm2, "Ménaka.csv" menaka.</summary>
+    /// <returns>Null where the file's name has no letter or digit for one, or is that of the default: two such files would otherwise take each other's place.</returns>
+    public static string? NameOf(string file)
     {
-        var name = Path.GetFileName(file).Split('.')[0].ToLowerInvariant();
+        ArgumentNullException.ThrowIfNull(file);
+        var name = Plain.Of(Path.GetFileName(file).Split('.')[0]).ToLowerInvariant();
         var fit = string.Concat(name.Select(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' ? letter : '-')).Trim('-');
-        return fit.Length == 0 || fit == DefaultName ? "imported" : fit[..Math.Min(fit.Length, 64)];
+        return fit.Length == 0 || fit == DefaultName ? null : fit[..Math.Min(fit.Length, 64)];
     }
 
     /// <summary>Reads files into a gazetteer. One of the same name is replaced when all is done, and not before.</summary>
@@ -40,8 +42,23 @@ public sealed class GazetteerShelf(string folder)
         if (!IsName(order.Name)) throw new PlaceException($"expected a name of small letters, digits and hyphens other than \"{DefaultName}\", found \"{order.Name}\"");
         Directory.CreateDirectory(folder);
         using var held = Hold(order.Name);
+        var before = Before(order.Name);
         using var session = new ImportSession(order, WorldGazetteer.DefaultPath, progress);
-        return session.Run(PathOf(order.Name), cancel);
+        return session.Run(PathOf(order.Name), cancel) with { Replaced = before };
+    }
+
+    /// <summary>What the gazetteer of a name says of itself; null where there is none, or one that cannot be read.</summary>
+    private GazetteerCard? Before(string name)
+    {
+        if (!File.Exists(PathOf(name))) return null;
+        try
+        {
+            return Look(PathOf(name)).Info;
+        }
+        catch (PlaceException)
+        {
+            return null; // a damaged one is imported again
+        }
     }
 
     /// <summary>What each says of itself, the newest first; the default is no part of it.</summary>
@@ -102,7 +119,7 @@ public sealed class GazetteerShelf(string folder)
         }
         catch (IOException trouble)
         {
-            throw new PlaceException($"{name}: expected that nobody else imports it now, found another import: {trouble.Message}", trouble);
+            throw new PlaceException($"{name}: expected that nobody else imports it now, found another import", trouble);
         }
     }
 

@@ -27,12 +27,13 @@ public interface IGazetteer
     IncidentPlace? Resolve(IReadOnlyList<PlaceHit> hits, int index, PlaceContext context);
 
     /// <summary>Where something happened that is told with a place: in it, or by the words before it near it, so far from it, between it and the next, on its border.</summary>
-    /// <returns>As <see cref="Resolve"/>; the point, the radius and the precision are those of the spot told, the name and the id those of the place named.</returns>
+    /// <returns>As <see cref="Resolve"/>; the point, the radius and the precision are those of the spot told, the id that of the place named, and the name too, unless a name that no gazetteer holds is said to lie in it.</returns>
+    /// <param name="text">The text the tokens were cut from.</param>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="hits">All hits of the text.</param>
     /// <param name="index">Which of them.</param>
     /// <param name="context">Which countries the text is about.</param>
-    IncidentPlace? Locate(ReadOnlySpan<Token> tokens, IReadOnlyList<PlaceHit> hits, int index, PlaceContext context);
+    IncidentPlace? Locate(string text, ReadOnlySpan<Token> tokens, IReadOnlyList<PlaceHit> hits, int index, PlaceContext context);
 
     /// <summary>A place with the names and units of a day: regions are split and renamed.</summary>
     IncidentPlace AsOf(IncidentPlace place, DateOnly day);

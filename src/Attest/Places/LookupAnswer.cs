@@ -7,7 +7,7 @@ namespace Attest.Places;
 /// <param name="Words">The words, as they were read.</param>
 /// <param name="Place">The place they mean, no finer than is sure; null when nothing is found or nothing tells which.</param>
 /// <param name="Basis">How it was found: "name", "spelling" (only when no name fits), or "none".</param>
-/// <param name="Confidence">0.95 for a name that means one place; 0.6 where only what holds all it may mean is sure; 0.5 for another spelling of the same sounds, 0.3 for one letter changed; 0 for nothing. An order, not a probability.</param>
+/// <param name="Confidence">How sure the answer is, 0 to 0.95: less where another place fits nearly as well, where little speaks for it, where the row was never checked, and for another spelling; 0 for nothing. An order, not a probability (docs/reference/gazetteer.md).</param>
 /// <param name="Why">Why this place and no other, in a sentence.</param>
 /// <param name="Layer">Name of the gazetteer it comes from; null when nothing is found.</param>
 /// <param name="Candidates">What the words may mean, the best first, at most twenty.</param>

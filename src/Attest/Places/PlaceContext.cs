@@ -11,6 +11,7 @@ public sealed class PlaceContext
     private readonly List<Anchor> _anchors = new(MostAnchors);
     private readonly Dictionary<int, double> _units = [];
     private readonly HashSet<ulong> _counted = [];
+    private readonly Dictionary<ulong, int> _told = [];
     private int _total;
     private int _main = -1;
     private int _most;
@@ -26,6 +27,7 @@ public sealed class PlaceContext
         _anchors.Clear();
         _units.Clear();
         _counted.Clear();
+        _told.Clear();
         (_total, _main, _most) = (0, -1, 0);
     }
 
@@ -45,6 +47,15 @@ public sealed class PlaceContext
 
     /// <summary>True the first time a name is counted.</summary>
     internal bool Counts(ulong name) => _counted.Add(name);
+
+    /// <summary>Keeps what a name means where the text says once what holds it: "London, Ontario". A name said to lie in two places means neither.</summary>
+    internal void Tell(ulong name, int place)
+    {
+        if (!_told.TryAdd(name, place) && _told[name] != place) _told[name] = -1;
+    }
+
+    /// <summary>The place a name was told to mean; -1 when it was not.</summary>
+    internal int ToldOf(ulong name) => _told.GetValueOrDefault(name, -1);
 
     /// <summary>Adds weight to a first-level unit: a part of 1 for each name that may mean something within.</summary>
     internal void AddUnit(int unit, double weight) => _units[unit] = _units.GetValueOrDefault(unit) + weight;
@@ -76,6 +87,14 @@ public sealed class PlaceContext
 
     /// <summary>Kilometres at which a spot is about a third as near as one beside it.</summary>
     private const double ReachKm = 120;
+
+    /// <summary>The country with most weight of those that a test lets pass; null when there is none.</summary>
+    internal string? MainOf(Func<string, bool> passes)
+    {
+        foreach (var country in _weighed.OrderByDescending(country => _weights[country]).ThenBy(country => country))
+            if (CountryCode.Text(country) is { } code && passes(code)) return code;
+        return null;
+    }
 
     /// <summary>Share of a country in all weight, 0 to 1.</summary>
     internal double ShareOf(int country) => _total == 0 || country < 0 ? 0 : (double)_weights[country] / _total;

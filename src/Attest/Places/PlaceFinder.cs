@@ -75,6 +75,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         }
 
         if (sight is { StandsAlone: false, Form: PlaceForm.Name } && GoesOn(first + length, sight.Small)) return;
+        if (frame.Behind && sight is { StandsAlone: false, Form: PlaceForm.Name } && !allCapitals && IsTail(first) && (hits.Count == from || hits[^1].End != first)) return; // "the Bakin Ruwa district" is not in Ruwa
         if (length == 1 && !_tokens[first].Is(TokenFlags.Paragraph) && (sight.Need & PlaceNeed.Acronym) == 0 && IsAcronym(first)) return;
         var hit = new PlaceHit(first, length, name, sight.Form, sight.Kind, frame.Said, sight.Country < 0 ? null : CountryCode.Text(sight.Country), -1);
         if (frame.Strength == PlaceFrames.Strength.Any) marks.Add(name, NameMark.Place);
@@ -163,7 +164,7 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
         var around = 0; // places said to hold the one after
         for (var i = hits.Count - 2; i >= from; i--)
         {
-            var held = around < MostAround && hits[i].Form != PlaceForm.Demonym && Joined(hits[i].End, hits[i + 1].First) && Contains(hits[i + 1], hits[i]);
+            var held = around < MostAround && hits[i].Form != PlaceForm.Demonym && Joined(hits[i].End, hits[i + 1].First) && (Contains(hits[i + 1], hits[i]) || IsSaidWithin(hits, i));
             around = held ? around + 1 : 0;
             if (!held) continue;
             hits[i] = hits[i] with { Parent = i + 1 };
@@ -206,6 +207,15 @@ internal readonly ref struct PlaceFinder(PlaceLayers world, PlaceFrames frames, 
             foreach (var around in world.Named(outer.Name))
                 if (inside.Place >= 0 && around.Place >= 0 && world.Lies(inside.Place, around.Place)) return true;
         return false;
+    }
+
+    /// <summary>"in Sanu, Mozambique": a small place framed on its own, and behind it a country that has none of that name and stands in no list. It is a namesake, and lies in that country.</summary>
+    private bool IsSaidWithin(List<PlaceHit> hits, int index)
+    {
+        var (inner, outer) = (hits[index], hits[index + 1]);
+        if (_tokens[inner.End].Kind != TokenKind.Mark || inner.Parent != -1 || outer.Parent == Pending || outer is not { Form: PlaceForm.Name, Kind: PlaceKind.Country } || Look(inner.Name, true).StandsAlone) return false;
+        if (outer.End >= _tokens.Length || _tokens[outer.End].Is(TokenFlags.Paragraph)) return true;
+        return frames.RoleOf(_tokens[outer.End]) != PlaceFrames.Role.And && (index + 2 >= hits.Count || hits[index + 2].First > outer.End + 1 || _tokens[outer.End].Hash != PlaceFrames.Comma);
     }
 
     /// <summary>What the rows of a name say together.</summary>

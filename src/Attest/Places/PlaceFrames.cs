@@ -29,10 +29,10 @@ internal sealed class PlaceFrames
         if (end >= tokens.Length) return before;
         return RoleOf(tokens[end]) switch
         {
-            _ when tokens[end].Is(TokenFlags.Paragraph) => Dateline(tokens, first, before),
-            Role.Unit or Role.District or Role.City or Role.Natural => new Frame(Strength.Any, SaidBy(RoleOf(tokens[end]))),
+            _ when tokens[end].Is(TokenFlags.Paragraph) => Dateline(tokens, first, end, before),
+            Role.Unit or Role.District or Role.City or Role.Natural => new Frame(Strength.Any, SaidBy(RoleOf(tokens[end])), Behind: true),
             Role.Part => new Frame(Strength.Any, before.Said),
-            _ => Dateline(tokens, first, before),
+            _ => Dateline(tokens, first, end, before),
         };
     }
 
@@ -72,11 +72,11 @@ internal sealed class PlaceFrames
         _ => PlaceKind.City,
     };
 
-    /// <summary>A name that opens a paragraph and is followed by a comma, a dash or a bracket opens a wire: "NIAMEY, Sept 3 -".</summary>
-    private static Frame Dateline(ReadOnlySpan<Token> tokens, int first, Frame before)
+    /// <summary>A name that opens a paragraph and is followed by a comma, a dash or a bracket opens a wire: "NIAMEY, Sept 3 -". Where it is not in capitals the mark stands right behind it.</summary>
+    private static Frame Dateline(ReadOnlySpan<Token> tokens, int first, int end, Frame before)
     {
         if (!tokens[first].Is(TokenFlags.Paragraph)) return before;
-        for (var i = first + 1; i < tokens.Length && i < first + 6 && !tokens[i].Is(TokenFlags.Paragraph); i++)
+        for (var i = end; i < tokens.Length && i < (tokens[first].Case == TokenCase.Upper ? first + 6 : end + 1) && !tokens[i].Is(TokenFlags.Paragraph); i++)
             if (tokens[i].Kind == TokenKind.Mark && (tokens[i].Hash == Comma || tokens[i].Hash == Bracket || tokens[i].Hash == Dash || tokens[i].Hash == TwoHyphens)) return new Frame(Strength.Any, before.Said);
         return before;
     }
@@ -91,5 +91,8 @@ internal sealed class PlaceFrames
     public enum Strength : byte { None, Some, Any, Person }
 
     /// <summary>What the words about a name say.</summary>
-    public readonly record struct Frame(Strength Strength, PlaceKind Said);
+    /// <param name="Strength">How much they prove.</param>
+    /// <param name="Said">What they call it.</param>
+    /// <param name="Behind">True where that stands behind the name: "X district".</param>
+    public readonly record struct Frame(Strength Strength, PlaceKind Said, bool Behind = false);
 }

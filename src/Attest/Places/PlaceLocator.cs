@@ -14,7 +14,7 @@ internal readonly ref struct PlaceLocator(WorldGazetteer gazetteer, PlaceRelatio
         var relation = relations.Read(_tokens, hits[index].First);
         if (gazetteer.Resolve(hits, index, context, asTown: !relation.IsAt && !relation.Border) is not { Lat: { } lat, Lon: { } lon } place) return null;
         if (relation.IsAt) return place;
-        if (relation.Border) return Border(place, context, lat, lon);
+        if (relation.Border) return Border(place, hits, index, context, lat, lon);
         if (place.Precision is not <= 3) return place;
         if (relation.Between) return Between(place, hits, index, context);
         if (relation.Metres > 0) return Away(place, relation, lat, lon);
@@ -53,11 +53,25 @@ internal readonly ref struct PlaceLocator(WorldGazetteer gazetteer, PlaceRelatio
     }
 
     /// <summary>"the border with Niger" in a report about Mali: where the two meet, nearest to what else the report names.</summary>
-    private IncidentPlace Border(IncidentPlace place, PlaceContext context, double lat, double lon)
+    private IncidentPlace Border(IncidentPlace place, IReadOnlyList<PlaceHit> hits, int index, PlaceContext context, double lat, double lon)
     {
-        if (place.Precision != 6 || context.Main is not { } main || main == place.Country || place.Country is null) return place;
+        if (place is not { Precision: 6, Country: { } far }) return place;
         var (fromLat, fromLon) = context.Middle ?? (lat, lon);
-        if (gazetteer.Meeting(main, place.Country, fromLat, fromLon) is not { } spot || gazetteer.Country(main) is not { } country) return place;
+        var world = gazetteer; // a struct's own cannot be captured
+        bool Meets(string code) => code != far && world.Meeting(code, far, fromLat, fromLon) is not null;
+        var near = Beside(hits, index) is { } named && Meets(named) ? named : context.Main is { } main && Meets(main) ? main : context.MainOf(Meets);
+        if (near is null || gazetteer.Meeting(near, far, fromLat, fromLon) is not { } spot || gazetteer.Country(near) is not { } country) return place;
         return country with { Lat = Math.Round(spot.Lat, 2), Lon = Math.Round(spot.Lon, 2), Precision = 5, AcledPrecision = 3, RadiusM = 100_000, Id = null, Name = $"{country.Name} – {place.Name}", ResolvedAs = ResolvedAs.Border };
     }
+
+    /// <summary>The country named right before: "in Cameroon near the border with Nigeria", "Cameroon's border with Nigeria".</summary>
+    private string? Beside(IReadOnlyList<PlaceHit> hits, int index)
+    {
+        if (index == 0 || hits[index - 1] is not { Country: { } before, Kind: PlaceKind.Country } || hits[index].First - hits[index - 1].End > FarthestBeside) return null;
+        for (var i = hits[index - 1].End; i < hits[index].First; i++)
+            if (_tokens[i].Is(TokenFlags.Paragraph)) return null;
+        return before;
+    }
+
+    private const int FarthestBeside = 8; // tokens
 }

@@ -15,7 +15,7 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
     /// <summary>Looks words up.</summary>
     /// <param name="words">"Tessit", "Tessit, Gao region".</param>
     /// <param name="country">ISO alpha-2 of the country it must lie in; null for any.</param>
-    /// <param name="on">The day its units are given for; null for today's.</param>
+    /// <param name="on">The day its units are given for; null for 31 December 2022, as readings have it that know no day.</param>
     /// <exception cref="ArgumentException"><paramref name="country"/> is not two capital letters.</exception>
     public LookupAnswer Look(string words, string? country, DateOnly? on)
     {
@@ -58,8 +58,13 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
         var shown = ordered.Select(candidate => candidate.Shown).ToList();
         if (sure < 0) return Nothing(text, place < 0 ? "no place of that name fits what the words say" : "places in several countries fit, and nothing tells which", shown);
         var written = new PlaceWriter(_world).Write(sure, on);
-        var answer = new LookupAnswer(text, written, "name", 0.95, WhyFirst(ordered, place, ranking), LayerOf(sure), [.. shown.Take(MostShown)], shown.Count);
-        return sure == place ? answer : answer with { Place = written with { Name = _world.NameOf(place) }, Confidence = 0.6, Why = $"several places of that name fit as well as one another; only {written.Name}, which holds them, is sure" };
+        var best = ordered.Find(candidate => candidate.Place == place).Shown.Score.Sum;
+        var next = ordered.Find(candidate => candidate.Shown.PassedOver is null && !ranking.AreOne(place, candidate.Place)).Shown;
+        var confidence = ranking.Confidence(new PlaceRanking.Choice(place, sure, next is null ? double.PositiveInfinity : best - next.Score.Sum, best));
+        var answer = new LookupAnswer(text, written, "name", confidence, WhyFirst(ordered, place, ranking), LayerOf(sure), [.. shown.Take(MostShown)], shown.Count);
+        if (sure == place) return answer;
+        var why = _world.Lies(place, sure) ? $"several places of that name fit as well as one another; only {written.Name}, which holds them, is sure" : $"no place of that name lies in {written.Name}; only that is sure";
+        return answer with { Place = PlaceWriter.Within(written, _world.NameOf(place)), Why = why };
     }
 
     /// <summary>What sounds the same; where a country is known, what differs by one letter too. Nothing where several do that are not one spot.</summary>
@@ -77,7 +82,7 @@ public sealed class PlaceLookup(WorldGazetteer gazetteer)
         var best = ordered[0].Place;
         if (ordered.Exists(other => !ranking.AreOne(best, other.Place)))
             return Nothing(text, $"no gazetteer has the name; {ordered.Count.ToString(CultureInfo.InvariantCulture)} names in different spots are near to it, and nothing tells which", shown);
-        return new(text, new PlaceWriter(_world).Write(best, on), "spelling", confidence, $"no gazetteer has the name; \"{_world.NameOf(best)}\" {how}", LayerOf(best), [.. shown.Take(MostShown)], shown.Count);
+        return new(text, new PlaceWriter(_world).Write(best, on), "spelling", Math.Round(confidence * ranking.ShareOf(best), 2), $"no gazetteer has the name; \"{_world.NameOf(best)}\" {how}", LayerOf(best), [.. shown.Take(MostShown)], shown.Count);
     }
 
     private LookupCandidate Shown(int place, PlaceScore score, string? passedOver, DateOnly? on)

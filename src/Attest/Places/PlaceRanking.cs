@@ -20,12 +20,13 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         var hit = hits[index];
         if (asTown && hit.Said == PlaceKind.None) hit = hit with { Said = PlaceKind.City };
         var parent = hit.Parent >= 0 ? Choose(hits, hit.Parent) : Choice.None;
+        var within = index > 0 && hits[index - 1].Parent == index ? hits[index - 1].Name : NameKey.Nothing;
         int best = -1, second = -1;
         double most = double.MinValue, next = double.MinValue;
         foreach (var found in world.Named(hit.Name))
         {
             if (found.Place < 0 || ((found.Need & PlaceNeed.Word) != 0 && hit.Said == PlaceKind.None)) continue;
-            var score = Score(found.Place, hit, parent.Place).Sum;
+            var score = Score(found.Place, hit, parent.Place).Sum + (within != NameKey.Nothing && Holds(found.Place, hit.Name, within) ? HoldsOne : 0);
             if (score > most)
             {
                 if (best >= 0 && !AreOne(best, found.Place)) (second, next) = (best, most);
@@ -35,8 +36,26 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         }
 
         if (best >= 0 && IsStray(best, hit.Name, parent.Place)) return Choice.None;
-        return second < 0 || most - next >= Margin ? new Choice(best, best) : new Choice(best, Common(best, second));
+        var margin = second < 0 ? double.PositiveInfinity : most - next;
+        if (best >= 0 && parent.Place >= 0 && world[parent.Place].Kind == PlaceKind.Country && ParentOf(best, parent.Place) <= Outside) return new Choice(best, parent.Sure, margin, most);
+        return new Choice(best, margin >= Margin ? best : Common(best, second), margin, most);
     }
+
+    /// <summary>True for a first-level unit that holds a place of a name, and for the town it is named after: "Tacoma, Washington" is in the state and not the capital.</summary>
+    private bool Holds(int outer, ulong named, ulong name)
+    {
+        var unit = world.UnitOf(outer);
+        return unit >= 0 && (unit == outer || Any(named, unit, static (_, place, unit) => place == unit)) && Any(name, unit, static (world, place, unit) => world.Lies(place, unit));
+    }
+
+    private bool Any(ulong name, int unit, Func<PlaceLayers, int, int, bool> holds)
+    {
+        foreach (var found in world.Named(name))
+            if (found.Place >= 0 && holds(world, found.Place, unit)) return true;
+        return false;
+    }
+
+    private const double HoldsOne = 6;
 
     /// <summary>A small place in a country the text does not speak of, while it does speak of others, is the namesake of one no gazetteer knows.</summary>
     private bool IsStray(int candidate, ulong name, int parent)
@@ -56,6 +75,14 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         return a.Country == b.Country && (a.Kind == PlaceKind.Area) == (b.Kind == PlaceKind.Area) && Distance.Km(a.Lat, a.Lon, b.Lat, b.Lon) < OneSpotKm;
     }
 
+    /// <summary>The place of a hit that lies where the words say; -1 where they say nothing, or nothing that fits.</summary>
+    public int Told(IReadOnlyList<PlaceHit> hits, int index)
+    {
+        if (hits[index].Parent < 0) return -1;
+        var (choice, parent) = (Choose(hits, index), Choose(hits, hits[index].Parent));
+        return choice.Place == choice.Sure && choice.Place >= 0 && parent.Place >= 0 && world.Lies(choice.Place, parent.Place) ? choice.Place : -1;
+    }
+
     /// <summary>The smallest unit that holds both; -1 when no country does.</summary>
     private int Common(int one, int other)
     {
@@ -72,12 +99,25 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
         {
             Standing = place.Kind is PlaceKind.Unit && world.IsNew(candidate) ? NewUnit : Standing(place),
             Country = context.ShareOf(place.Country) * 4 + (context.IsMain(place.Country) ? 2 : 0),
-            Parent = parent < 0 ? 0 : world.Lies(candidate, parent) ? 10 : -10,
+            Parent = parent >= 0 ? ParentOf(candidate, parent) : context.ToldOf(hit.Name) == candidate ? ToldBefore : 0,
             Said = SaidOf(hit.Said, place.Kind),
             Unit = context.PullOf(world.UnitOf(candidate)) * 3,
             Near = place.Kind is PlaceKind.Country ? 0 : context.NearnessOf(hit.Name, place.Lat, place.Lon) * 3,
         };
     }
+
+    private const double Inside = 10, Beside = -5, Outside = -10, ToldBefore = 6;
+
+    /// <summary>Whether a place lies in what is said to hold it; "Belfast, Ireland" lies beside it.</summary>
+    private double ParentOf(int candidate, int parent)
+    {
+        if (world.Lies(candidate, parent)) return Inside;
+        var (inner, outer) = (world[candidate], world[parent]);
+        return Distance.Km(inner.Lat, inner.Lon, outer.Lat, outer.Lon) <= outer.Radius / 1000.0 + BesideKm ? Beside : Outside;
+    }
+
+    /// <summary>People say that a place lies in a country or a unit whose edge is no farther than this.</summary>
+    private const double BesideKm = 100;
 
     private static double SaidOf(PlaceKind said, PlaceKind kind) => said switch
     {
@@ -106,11 +146,29 @@ internal readonly struct PlaceRanking(PlaceLayers world, PlaceContext context)
     private static double TownStanding(in PlaceRecord place) =>
         Math.Max(Math.Log10(Math.Max(place.People, 500)), (place.Flags & PlaceFlags.Own) != 0 ? 4.5 : 0) + ((place.Flags & PlaceFlags.Seat) != 0 ? 1 : 0);
 
+    /// <summary>How sure it is that a name means a place: less where another fits nearly as well, where little speaks for it at all, and where nobody has held its row against a source.</summary>
+    /// <remarks>What is taken off was set by how often names of the development texts were resolved rightly (docs/reference/gazetteer.md).</remarks>
+    public double Confidence(in Choice choice)
+    {
+        if (choice.Sure != choice.Place) return Math.Round(UnitAlone * ShareOf(choice.Sure), 2);
+        var lead = 1 - 0.6 * Math.Exp(-choice.Margin);
+        var fit = Math.Clamp((choice.Fit - 4) / 5, 0.4, 1);
+        return Math.Round(Most * lead * fit * ShareOf(choice.Place), 2);
+    }
+
+    /// <summary>What is left of a confidence for a row: all of it where somebody has held the row against a source.</summary>
+    public double ShareOf(int place) => (world[place].Flags & PlaceFlags.Unchecked) != 0 ? UncheckedShare : 1;
+
+    /// <summary>Confidence in a place that nothing comes near to; in a unit that holds all a name may mean; and what is left of either where the row is not checked.</summary>
+    private const double Most = 0.95, UnitAlone = 0.6, UncheckedShare = 0.8;
+
     /// <summary>What a name means.</summary>
     /// <param name="Place">The place that fits best; -1 when the name is none.</param>
-    /// <param name="Sure">That place where nothing fits as well; else the smallest unit that holds all that do; -1 when they lie in several countries.</param>
-    public readonly record struct Choice(int Place, int Sure)
+    /// <param name="Sure">That place where nothing fits as well; else the smallest unit that holds all that do, or what is said to hold it where it lies elsewhere; -1 when they lie in several countries.</param>
+    /// <param name="Margin">How far ahead it is of the best that lies elsewhere; infinite when nothing does.</param>
+    /// <param name="Fit">The sum of its score.</param>
+    public readonly record struct Choice(int Place, int Sure, double Margin, double Fit)
     {
-        public static Choice None { get; } = new(-1, -1);
+        public static Choice None { get; } = new(-1, -1, 0, 0);
     }
 }

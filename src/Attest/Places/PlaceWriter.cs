@@ -21,6 +21,14 @@ internal readonly struct PlaceWriter(PlaceLayers world)
         return new IncidentPlace(name, first, country, countryRow < 0 ? null : world.NameOf(countryRow), row.Lat, row.Lon, precision, acled, radius, world.IdOf(place)) { Admin2 = second, ResolvedAs = BasisOf(row.Kind) };
     }
 
+    /// <summary>What is known of a place when only what holds it is: that, under its name. A part of a town, or a town's namesake beside another, is no nearer than the town.</summary>
+    public static IncidentPlace Within(IncidentPlace around, string name) => around with
+    {
+        Name = name,
+        Precision = around.Precision == 1 ? 2 : around.Precision,
+        AcledPrecision = around.AcledPrecision == 1 ? 2 : around.AcledPrecision,
+    };
+
     private static ResolvedAs BasisOf(PlaceKind kind) => kind switch
     {
         PlaceKind.Country => ResolvedAs.Country,

@@ -85,6 +85,9 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
             if (hits[i].Country is { } country && IsSmall(hits[i]) && context.ShareOf(CountryCode.Of(country)) > 0) context.Add(country, 1);
         for (var i = 0; i < hits.Count; i++)
             if (hits[i] is { Form: PlaceForm.Name, Kind: not PlaceKind.Country } && context.Counts(hits[i].Name)) Pull(hits[i].Name, context);
+        var ranking = new PlaceRanking(_world, context);
+        for (var i = 0; i < hits.Count; i++)
+            if (ranking.Told(hits, i) is >= 0 and var told) context.Tell(hits[i].Name, told);
         for (var i = 0; i < hits.Count; i++) Anchor(hits, i, context);
     }
 
@@ -99,15 +102,26 @@ public sealed class WorldGazetteer : IGazetteer, IDisposable
         var choice = new PlaceRanking(_world, context).Choose(hits, index, asTown);
         if (choice.Sure < 0) return null;
         var writer = new PlaceWriter(_world);
-        return choice.Sure == choice.Place ? writer.Write(choice.Place, null) : writer.Write(choice.Sure, null) with { Name = _world.NameOf(choice.Place) };
+        return choice.Sure == choice.Place ? writer.Write(choice.Place, null) : PlaceWriter.Within(writer.Write(choice.Sure, null), _world.NameOf(choice.Place));
     }
 
     /// <inheritdoc/>
-    public IncidentPlace? Locate(ReadOnlySpan<Token> tokens, IReadOnlyList<PlaceHit> hits, int index, PlaceContext context)
+    public IncidentPlace? Locate(string text, ReadOnlySpan<Token> tokens, IReadOnlyList<PlaceHit> hits, int index, PlaceContext context)
     {
         ArgumentNullException.ThrowIfNull(hits);
         ArgumentNullException.ThrowIfNull(context);
-        return new PlaceLocator(this, _relations, tokens).Locate(hits, index, context);
+        return new PlaceLocator(this, _relations, tokens).Locate(hits, index, context) is { } place ? Unlisted(text, tokens, hits, index, place) : null;
+    }
+
+    /// <summary>A place under the name that stands before it and that no gazetteer holds: "the village of X in Y".</summary>
+    private IncidentPlace Unlisted(string text, ReadOnlySpan<Token> tokens, IReadOnlyList<PlaceHit> hits, int index, IncidentPlace place)
+    {
+        if (place.ResolvedAs is ResolvedAs.Between or ResolvedAs.Border) return place;
+        var (first, end) = new UnlistedName(_frames, tokens).Before(hits, index);
+        if (first == end) return place;
+        var said = _frames.Read(tokens, first, end).Said;
+        var isPart = said is not (PlaceKind.None or PlaceKind.City) || (place.ResolvedAs is ResolvedAs.Place && said != PlaceKind.City);
+        return PlaceWriter.Within(place, isPart ? place.Name : text[tokens[first].Start..tokens[end - 1].End]); // parts of towns and districts go by what holds them
     }
 
     /// <inheritdoc/>

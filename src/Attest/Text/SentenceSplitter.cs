@@ -18,7 +18,7 @@ internal static class SentenceSplitter
             }
 
             var mark = tokens[i].Kind == TokenKind.Mark ? text[tokens[i].Start] : '\0';
-            if (IsQuote(mark, tokens[i].Length)) quoted = mark switch { '\u201C' or '\u00AB' => true, '\u201D' or '\u00BB' => false, _ => !quoted };
+            if (mark != '\0' && IsQuote(text, tokens[i])) quoted = mark switch { '\u201C' or '\u00AB' => true, '\u201D' or '\u00BB' => false, _ => !quoted };
             else if (quoted) tokens[i] = tokens[i] with { Flags = tokens[i].Flags | TokenFlags.Quoted };
 
             if (!Ends(text, tokens, i)) continue;
@@ -26,7 +26,7 @@ internal static class SentenceSplitter
             while (last + 1 < tokens.Length && Closes(text, tokens[last + 1]))
             {
                 last++;
-                if (IsQuote(text[tokens[last].Start], tokens[last].Length)) quoted = false;
+                if (IsQuote(text, tokens[last])) quoted = false;
             }
 
             list.Add(new Sentence(first, last + 1, Math.Max(paragraph, 0)));
@@ -37,11 +37,16 @@ internal static class SentenceSplitter
         if (first < tokens.Length) list.Add(new Sentence(first, tokens.Length, Math.Max(paragraph, 0)));
     }
 
-    private static bool IsQuote(char mark, int length) => mark is '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' || (mark is '`' or '\'' && length == 2);
+    /// <summary>A quotation mark, or two strokes that stand for one; "'s" is none.</summary>
+    private static bool IsQuote(string text, in Token token)
+    {
+        var mark = text[token.Start];
+        return mark is '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' || (mark is '`' or '\'' && token.Length == 2 && text[token.Start + 1] == mark);
+    }
 
     /// <summary>Closing marks glued to a full stop belong to the sentence.</summary>
     private static bool Closes(string text, in Token token) =>
-        token.Is(TokenFlags.Glued) && token.Kind == TokenKind.Mark && (IsQuote(text[token.Start], token.Length) || text[token.Start] is ')' or ']' or '\u2019');
+        token.Is(TokenFlags.Glued) && token.Kind == TokenKind.Mark && (IsQuote(text, token) || text[token.Start] is ')' or ']' or '\u2019');
 
     private static bool Ends(string text, ReadOnlySpan<Token> tokens, int i)
     {

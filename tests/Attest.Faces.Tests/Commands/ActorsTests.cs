@@ -37,7 +37,7 @@ public sealed class ActorsTests
     }
 
     [Theory]
-    [InlineData("Malian army", "a:gov-ml/mil"), InlineData("gendarmes burkinabè", "a:gov-bf/gnd")]
+    [InlineData("Nigerien army", "a:gov-ne/mil"), InlineData("a:gov-ne/mil", "a:gov-ne/mil"), InlineData("gendarmes burkinabè", "a:gov-bf/gnd")]
     public async Task A_composed_force_is_shown_by_its_name(string name, string id)
     {
         var (code, output, _) = await AttestProgram.RunAsync(["actors", "show", name]);
@@ -51,6 +51,14 @@ public sealed class ActorsTests
         Assert.Contains("out of its time", (await AttestProgram.RunAsync(["actors", "show", "a:fla", "--on", "2020-01-01"])).Out, StringComparison.Ordinal);
 
     [Fact]
+    public async Task An_actor_as_json_is_its_line_of_the_registry()
+    {
+        var (code, output, error) = await AttestProgram.RunAsync(["actors", "show", "a:gov-ml/mil", "--json"]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith("{\"id\":\"a:fama\",", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_counts_the_rows_of_each_region()
     {
         var (code, output, _) = await AttestProgram.RunAsync(["actors", "check"]);
@@ -60,15 +68,15 @@ public sealed class ActorsTests
     }
 
     [Theory]
-    [InlineData("actors/unknown", "show", "nobody at all")]
-    [InlineData("actors/unknown", "show", "terrorists")]
-    [InlineData("cli/usage", "list", "--region", "atlantis")]
-    [InlineData("cli/usage", "list", "--country", "Mali")]
-    [InlineData("input/bad-date", "list", "--on", "yesterday")]
-    public async Task What_is_not_there_is_said_with_its_slug(string slug, params string[] arguments)
+    [InlineData(1, "actors/unknown", "show", "nobody at all")]
+    [InlineData(1, "actors/unknown", "show", "terrorists")]
+    [InlineData(2, "cli/usage", "list", "--region", "atlantis")]
+    [InlineData(2, "cli/usage", "list", "--country", "Mali")]
+    [InlineData(2, "input/bad-date", "list", "--on", "yesterday")]
+    public async Task What_is_not_there_is_said_with_its_slug(int code, string slug, params string[] arguments)
     {
-        var (code, output, error) = await AttestProgram.RunAsync(["actors", .. arguments]);
-        Assert.Equal((2, ""), (code, output));
+        var (ended, output, error) = await AttestProgram.RunAsync(["actors", .. arguments]);
+        Assert.Equal((code, ""), (ended, output));
         Assert.StartsWith($"attest: {slug}: ", error, StringComparison.Ordinal);
     }
 }

@@ -42,6 +42,23 @@ public sealed class GazetteerTests
     }
 
     [Fact]
+    public async Task An_import_says_what_it_takes_the_place_of()
+    {
+        var file = AttestProgram.FileWith("villages.csv", Table);
+        Assert.DoesNotContain("in place of", (await RunAsync("import", file)).Out, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^  in place of the villages of \d{4}-\d\d-\d\d, \d+ places$", (await RunAsync("import", file)).Out);
+        Assert.Contains("\"replaced\":{\"name\":\"villages\"", (await RunAsync("import", file, "--json")).Out.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_gives_none_needs_one()
+    {
+        var (code, output, error) = await RunAsync("import", AttestProgram.FileWith("数.csv", Table));
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal("attest: cli/usage: --as: expected a name for the gazetteer, since 数.csv gives none\n", error);
+    }
+
+    [Fact]
     public async Task A_damaged_file_changes_nothing_and_says_where()
     {
         await RunAsync("import", AttestProgram.FileWith("villages.csv", Table), "--as", "v");

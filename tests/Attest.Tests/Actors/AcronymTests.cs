@@ -62,4 +62,8 @@ public sealed class AcronymTests
     [Fact]
     public void Countries_in_brackets_are_no_acronyms() =>
         Assert.DoesNotContain("US=a:hamas", NamedActors.Ids("Hamas (US) and Hezbollah (UK) met. US troops left."));
+
+    [Fact]
+    public void A_known_acronym_that_the_text_explains_as_a_force_of_another_country_is_that_force() =>
+        Assert.Equal(["Rwandan Security Force=a:gov-rw/sec", "RSF=a:gov-rw/sec", "RSF=a:gov-rw/sec"], NamedActors.Ids("The Rwandan Security Force (RSF) came. Sudan spoke of the RSF."));
 }

@@ -46,6 +46,27 @@ public sealed class PlaceLocatingTests
     }
 
     [Theory]
+    [InlineData("Ten men died near the border with Nigeria, the government of Niger said. Nigeria sent troops. Nigeria and Nigerian officials spoke.", "Niger – Nigeria")]
+    [InlineData("Ten men died in Cameroon near the border with Nigeria. Nigeria denied it, and Nigeria's army spoke.", "Cameroon – Nigeria")]
+    public void The_border_is_that_of_the_country_named_beside_it(string text, string name) => Assert.Equal((name, 5), Told(text, "Nigeria"));
+
+    [Theory]
+    [InlineData("Ten men died in the village of Sanu Beru in Tillaberi region.", "Tillaberi", "Sanu Beru", 4)]
+    [InlineData("Ten men died in Sanu Beru, Tillaberi region.", "Tillaberi", "Sanu Beru", 4)]
+    [InlineData("Ten men died in Sanu Beru, a village of northern Mali.", "Mali", "Sanu Beru", 6)]
+    [InlineData("Ten men died in the village of Sanu Beru, near Gao in Mali.", "Gao", "Sanu Beru", 2)]
+    [InlineData("Ten men died in Sanu Beru district in Tillaberi region.", "Tillaberi", "Tillabéri", 4)]
+    public void A_village_nobody_knows_keeps_its_name_and_is_no_nearer_than_what_holds_it(string text, string around, string name, int precision) => Assert.Equal((name, precision), Told(text, around));
+
+    [Theory]
+    [InlineData("A bomb went off in the Sanu Beru quarter of Bamako.", 2)]
+    [InlineData("A bomb went off in Sanu Beru, a neighbourhood of Bamako.", 2)]
+    [InlineData("A bomb went off in Bamako.", 1)]
+    public void A_part_of_a_town_nobody_knows_is_somewhere_in_the_town(string text, int precision) => Assert.Equal(("Bamako", precision), Told(text, "Bamako"));
+
+    private static (string? Name, int? Precision) Told(string text, string word) => new PlaceReading(text).Locate(word) is { } place ? (place.Name, place.Precision) : default;
+
+    [Theory]
     [InlineData(2015, "Gao"), InlineData(2020, "Ménaka")]
     public void Units_are_those_of_the_day(int year, string region)
     {

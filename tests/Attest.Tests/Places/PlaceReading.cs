@@ -30,7 +30,7 @@ internal sealed class PlaceReading
     /// <summary>What a name means where it stands for the first time, or after so many others.</summary>
     public IncidentPlace? Resolve(string word, int after = 0) => Gazetteer.Resolve(Hits, Index(word, after), Context);
 
-    public IncidentPlace? Locate(string word) => Gazetteer.Locate(_tokens.Tokens, Hits, Index(word, 0), Context);
+    public IncidentPlace? Locate(string word) => Gazetteer.Locate(_text, _tokens.Tokens, Hits, Index(word, 0), Context);
 
     private int Index(string word, int after) => Enumerable.Range(0, Hits.Count).Where(i => Word(Hits[i]) == word).ElementAt(after);
 }

@@ -111,4 +111,36 @@ public sealed class PlaceResolvingTests
         Assert.Null(gazetteer.Country("ZZ"));
         Assert.Throws<ArgumentException>(() => gazetteer.Country("bf"));
     }
+
+    [Fact]
+    public void A_namesake_elsewhere_is_no_answer_where_the_text_says_which_country()
+    {
+        var place = new PlaceReading("Ten men died in Palma, Mozambique, on Monday.").Resolve("Palma")!;
+        Assert.Equal(("Palma", "MZ", 6), (place.Name, place.Country, place.Precision));
+    }
+
+    [Theory]
+    [InlineData("They met in Palma, Mozambique and Spain.")] // a list
+    [InlineData("They met in Madrid, Mozambique, on Monday.")] // a large town is itself
+    public void Neighbours_in_a_list_and_large_towns_keep_their_country(string text) => Assert.Equal("ES", new PlaceReading(text).Resolve(text.Split(' ')[3].TrimEnd(','))!.Country);
+
+    [Fact]
+    public void A_place_beside_the_country_said_is_still_that_place() => Assert.Equal("GB", new PlaceReading("They met in Belfast, Ireland, on Monday.").Resolve("Belfast")!.Country);
+
+    [Fact]
+    public void What_a_text_says_once_of_a_name_holds_for_it_throughout()
+    {
+        var read = new PlaceReading("Two men died in London, Ontario. London was quiet.");
+        Assert.Equal("CA", read.Resolve("London", 1)!.Country);
+        Assert.Equal("GB", new PlaceReading("Two men died in Paris. London was quiet.").Resolve("London")!.Country);
+    }
+
+    [Fact]
+    public void What_holds_a_town_is_the_unit_and_not_its_namesake() => Assert.Equal("a1:US.WA", new PlaceReading("Two men died in Tacoma, Washington.").Resolve("Washington")!.Id);
+
+    [Theory]
+    [InlineData("The Air France office in Paris was hit.", "Paris")]
+    [InlineData("Police said so. Police in Paris spoke.", "Paris")]
+    [InlineData("A bomb went off in the Sanu Bamba quarter of Bamako.", "Bamako")]
+    public void Words_and_ends_of_unknown_names_are_no_places(string text, string only) => Assert.Equal([only], new PlaceReading(text).Words.Except(["France"]).Distinct());
 }

@@ -20,8 +20,8 @@ internal static class TimeResolver
     {
         _ when time.BeforeEra => ResolvedTime.None, // before the calendar begins
         TimeKind.Date => Dated(time, thread),
-        TimeKind.Decade => Words(Calendar.Unit(FirstDay(time.Year ?? time.Value * 10), TimeUnit.Decade, 0), TimeUnit.Decade),
-        TimeKind.Century => Words(Calendar.Unit(FirstDay((time.Value - 1) * 100), TimeUnit.Century, 0), TimeUnit.Century),
+        TimeKind.Decade => Words(Calendar.Unit(FirstDay(time.Year ?? time.Value * 10L), TimeUnit.Decade, 0), TimeUnit.Decade),
+        TimeKind.Century => Words(Calendar.Unit(FirstDay((time.Value - 1L) * 100), TimeUnit.Century, 0), TimeUnit.Century),
         TimeKind.Half => Half(time, thread),
         TimeKind.Clock => Clock(time, thread),
         TimeKind.Season => Season(time, thread),
@@ -34,7 +34,7 @@ internal static class TimeResolver
         _ => ResolvedTime.None,
     };
 
-    private static DateOnly FirstDay(int year) => new(Math.Clamp(year, 1, 9999), 1, 1);
+    private static DateOnly FirstDay(long year) => new((int)Math.Clamp(year, 1, 9999), 1, 1);
 
     /// <summary>A date, or the part of one that is written.</summary>
     public static ResolvedTime Dated(TimePhrase time, in TimeThread thread)

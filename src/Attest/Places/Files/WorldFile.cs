@@ -49,7 +49,7 @@ internal sealed unsafe class WorldFile : IDisposable
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            throw new PlaceException($"{path}: expected a gazetteer file that can be read: {trouble.Message}", trouble);
+            throw new PlaceException($"{path}: expected a gazetteer file that can be read: {Cause.Of(trouble)}", trouble);
         }
     }
 

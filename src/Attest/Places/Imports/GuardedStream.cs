@@ -41,7 +41,7 @@ internal sealed class GuardedStream(Stream inner, string name, long length, long
         }
         catch (Exception trouble) when (trouble is InvalidDataException or IOException)
         {
-            throw new PlaceException($"{name}: expected a whole entry, found one that is damaged or cut short: {trouble.Message}", trouble);
+            throw new PlaceException($"{name}: expected a whole entry, found one that is damaged or cut short: {Cause.Of(trouble)}", trouble);
         }
 
         _seen += read;

@@ -46,7 +46,7 @@ internal sealed class ImportFile : IDisposable
         {
             stream?.Dispose();
             if (trouble is PlaceException) throw;
-            throw new PlaceException(trouble is InvalidDataException ? $"{path}: expected a whole archive, found one that is damaged or cut short: {trouble.Message}" : $"{path}: expected a file that can be read: {trouble.Message}", trouble);
+            throw new PlaceException(trouble is InvalidDataException ? $"{path}: expected a whole archive, found one that is damaged or cut short: {Cause.Of(trouble)}" : $"{path}: expected a file that can be read: {Cause.Of(trouble)}", trouble);
         }
     }
 

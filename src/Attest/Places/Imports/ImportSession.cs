@@ -36,7 +36,7 @@ internal sealed class ImportSession : IDisposable
         {
             Dispose();
             if (trouble is PlaceException) throw;
-            throw new PlaceException($"expected files that can be read: {trouble.Message}", trouble);
+            throw new PlaceException($"expected files that can be read: {Cause.Of(trouble)}", trouble);
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class ImportSession : IDisposable
         }
         catch (Exception trouble) when (IsDamage(trouble))
         {
-            throw new PlaceException($"{_tallies.LastOrDefault().Tally?.File ?? _order.Name}: expected a whole file that can be read: {trouble.Message}", trouble);
+            throw new PlaceException($"{_tallies.LastOrDefault().Tally?.File ?? _order.Name}: expected a whole file that can be read: {Cause.Of(trouble)}", trouble);
         }
         finally
         {

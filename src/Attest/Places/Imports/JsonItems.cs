@@ -44,7 +44,7 @@ internal sealed class JsonItems(Stream stream, string file, string array)
         }
         catch (JsonException trouble)
         {
-            throw new PlaceException(string.Create(CultureInfo.InvariantCulture, $"{file}: item {Number + 1}: expected JSON, found something else: {trouble.Message}"), trouble);
+            throw new PlaceException(string.Create(CultureInfo.InvariantCulture, $"{file}: item {Number + 1}: expected JSON, found something else: {Cause.Of(trouble)}"), trouble);
         }
 
         return _found ? null : throw new PlaceException($"{file}: expected a member \"{array}\" with a list, found none");

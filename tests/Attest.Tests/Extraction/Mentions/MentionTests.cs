@@ -48,7 +48,7 @@ public sealed class MentionTests
     {
         var actors = Extract.Mentions(Wire, _said).Actors;
         Assert.Contains(actors, actor => actor is { Text: "JNIM", Id: "a:jnim" });
-        Assert.Contains(actors, actor => actor is { Text: "Malian army", Id: "a:gov-ml/mil" });
+        Assert.Contains(actors, actor => actor is { Text: "Malian army", Id: "a:fama" });
     }
 
     [Fact]
