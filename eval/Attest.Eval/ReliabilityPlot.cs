@@ -6,8 +6,7 @@ namespace Attest.Eval;
 /// <summary>Draws stated against observed confidence, as SVG that is readable on light and on dark ground.</summary>
 internal static class ReliabilityPlot
 {
-    private const int Side = 300, Left = 62, Top = 46, Gap = 84, Bottom = 84;
-    private const double Least = 0.3;
+    private const int Side = 340, Left = 62, Top = 46, Gap = 84, Bottom = 100;
 
     /// <summary>The picture: a panel beside the other, each with its open and its closed part.</summary>
     public static string Of(params IReadOnlyList<(string Title, Reliability Open, Reliability Closed)> panels)
@@ -31,7 +30,7 @@ internal static class ReliabilityPlot
     private static void Panel(StringBuilder svg, int left, (string Title, Reliability Open, Reliability Closed) panel)
     {
         Line(svg, $"<text class=\"title\" x=\"{left}\" y=\"{Top - 18}\">{panel.Title}</text>");
-        for (var tick = Least; tick < 1.01; tick += 0.1)
+        for (var tick = 0.0; tick < 1.01; tick += 0.1)
         {
             var (x, y) = (X(left, tick), Y(tick));
             Line(svg, $"<path class=\"grid\" d=\"M{x:0.0} {Top}V{Top + Side}M{left} {y:0.0}H{left + Side}\"/>");
@@ -40,22 +39,23 @@ internal static class ReliabilityPlot
 
         Line(svg, $"<rect class=\"frame\" x=\"{left}\" y=\"{Top}\" width=\"{Side}\" height=\"{Side}\"/><path class=\"even\" d=\"M{left} {Top + Side}L{left + Side} {Top}\"/>");
         foreach (var bin in panel.Open.Bins) Line(svg, $"<circle class=\"open\" cx=\"{X(left, bin.Stated):0.0}\" cy=\"{Y(bin.Observed):0.0}\" r=\"4.5\"><title>open: stated {bin.Stated:0.00}, right {bin.Right} of {bin.Count}</title></circle>");
-        foreach (var bin in panel.Closed.Bins)
+        for (var i = 0; i < panel.Closed.Bins.Count; i++)
         {
+            var bin = panel.Closed.Bins[i];
             var (x, y, (low, high)) = (X(left, bin.Stated), Y(bin.Observed), bin.Margin());
             Line(svg, $"<path class=\"closed\" d=\"M{x:0.0} {Y(low):0.0}V{Y(high):0.0}\"/><circle class=\"closed\" cx=\"{x:0.0}\" cy=\"{y:0.0}\" r=\"4.5\"><title>closed: stated {bin.Stated:0.00}, right {bin.Right} of {bin.Count}</title></circle>");
-            Line(svg, $"<text class=\"count\" x=\"{x:0.0}\" y=\"{Math.Min(Y(low) + 13, Top + Side - 4):0.0}\" text-anchor=\"middle\">{bin.Count}</text>");
+            Line(svg, $"<text class=\"count\" x=\"{x:0.0}\" y=\"{Top + Side - (i % 2 == 0 ? 6 : 18)}\" text-anchor=\"middle\">{bin.Count}</text>");
         }
 
         Line(svg, $"<text x=\"{left + Side / 2}\" y=\"{Top + Side + 38}\" text-anchor=\"middle\">confidence stated</text>");
         Line(svg, $"<text transform=\"translate({left - 38} {Top + Side / 2}) rotate(-90)\" text-anchor=\"middle\">share right</text>");
-        Line(svg, $"<circle class=\"closed\" cx=\"{left + 6}\" cy=\"{Top + Side + 60}\" r=\"4.5\"/><text x=\"{left + 16}\" y=\"{Top + Side + 64}\">closed part ({panel.Closed.Count}; count, 95 % range)</text>");
-        Line(svg, $"<circle class=\"open\" cx=\"{left + 226}\" cy=\"{Top + Side + 60}\" r=\"4.5\"/><text x=\"{left + 236}\" y=\"{Top + Side + 64}\">open ({panel.Open.Count})</text>");
+        Line(svg, $"<circle class=\"closed\" cx=\"{left + 6}\" cy=\"{Top + Side + 60}\" r=\"4.5\"/><text x=\"{left + 16}\" y=\"{Top + Side + 64}\">closed: {panel.Closed.Count} cases, counts along the foot, bars 95 %</text>");
+        Line(svg, $"<circle class=\"open\" cx=\"{left + 6}\" cy=\"{Top + Side + 80}\" r=\"4.5\"/><text x=\"{left + 16}\" y=\"{Top + Side + 84}\">open: {panel.Open.Count} cases</text>");
     }
 
-    private static double X(int left, double share) => left + Side * (Math.Max(share, Least) - Least) / (1 - Least);
+    private static double X(int left, double share) => left + Side * share;
 
-    private static double Y(double share) => Top + Side * (1 - (Math.Max(share, Least) - Least) / (1 - Least));
+    private static double Y(double share) => Top + Side * (1 - share);
 
     private static void Line(StringBuilder svg, FormattableString line) => svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }
