@@ -41,7 +41,7 @@ internal sealed class ScopeReader(Lookup lookup)
         foreach (var claim in claims)
             if (claim.Scope == ClaimScope.Total && claim.Quantity.Low is { } low && low > most.GetValueOrDefault(claim.Measure)) most[claim.Measure] = low;
         foreach (var claim in claims)
-            if (claim.Scope == ClaimScope.Total && lookup.Has(draft.Elements[claim.Trigger >= 0 ? claim.Trigger : claim.Element].Symbol, _bodies) && claim.Quantity.Low < most.GetValueOrDefault(claim.Measure)) claim.Scope = ClaimScope.Subset;
+            if (claim is { Scope: ClaimScope.Total, Added: false } && lookup.Has(draft.Elements[claim.Trigger >= 0 ? claim.Trigger : claim.Element].Symbol, _bodies) && claim.Quantity.Low < most.GetValueOrDefault(claim.Measure)) claim.Scope = ClaimScope.Subset;
     }
 
     /// <summary>"Four of the guards" are a part where a count of them stands before; "two more guards" come on top of one; one person told of apart from a count of many is one of them.</summary>
@@ -95,7 +95,7 @@ internal sealed class ScopeReader(Lookup lookup)
             around.Attack |= lookup.Has(element.Symbol, _attack) && !lookup.Has(element.Symbol, _plural) && !lookup.Has(element.Symbol, _war);
             if (element.Kind != ElementKind.Time) continue;
             var grain = draft.TimeLine[element.Index].Grain;
-            around.Stretch |= grain is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year;
+            around.Stretch |= grain is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year && draft.TimeLine[element.Index].Basis != TimeBasis.Ambiguous;
             around.Day |= draft.TimeLine[element.Index].IsDay;
         }
 
