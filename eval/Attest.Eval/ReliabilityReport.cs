@@ -30,6 +30,10 @@ internal static class ReliabilityReport
     /// <summary>The figures of a part.</summary>
     public static Reliability Of(IEnumerable<Judged> part, string what, SignWeights weights) => new(Judged.Stated(part, what, weights));
 
+    /// <summary>The figures of a set's closed part under weights for which nothing of that part was counted, not even its share right.</summary>
+    public static Reliability LeftOut(IReadOnlyList<Judged> all, string what, string set) =>
+        Of(all.Where(one => !one.Open && one.Set == set), what, ConfidenceTable.Weights(ConfidenceTable.Of([.. all.Where(one => one.Open || one.Set != set)])));
+
     private static string Table(IReadOnlyList<Judged> all, SignWeights weights)
     {
         var text = new StringBuilder("| confidence of | part | cases | mean stated | right | Brier | calibration error | at 0.9 or more | of these right |\n|---|---|---|---|---|---|---|---|---|\n");
@@ -37,7 +41,7 @@ internal static class ReliabilityReport
         {
             Row(text, what, "open", Of(all.Where(one => one.Open), what, weights));
             Row(text, what, "closed", Of(all.Where(one => !one.Open), what, weights));
-            foreach (var set in all.Select(one => one.Set).Distinct()) Row(text, what, $"closed, {set}", Of(all.Where(one => !one.Open && one.Set == set), what, weights));
+            foreach (var set in all.Select(one => one.Set).Distinct()) Row(text, what, $"closed, {set}, estimated without it", LeftOut(all, what, set));
         }
 
         text.Append("\n| confidence of | stated | open: cases | mean stated | right | closed: cases | mean stated | right |\n|---|---|---|---|---|---|---|---|\n");

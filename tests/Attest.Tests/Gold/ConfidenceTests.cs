@@ -23,7 +23,18 @@ public sealed class ConfidenceTests
         Assert.True(closed.SureRight >= 0.9 * closed.Sure - ChanceExplains * Math.Sqrt(0.09 * closed.Sure), $"{closed.SureRight} of {closed.Sure}");
     }
 
-    /// <summary>Not byte for byte: with every rule of reading changed, the last digits of an estimate move.</summary>
+    [Theory]
+    [InlineData("forms")]
+    [InlineData("africa")]
+    [InlineData("world")]
+    public void So_are_those_of_a_set_of_which_no_closed_figure_was_known(string set)
+    {
+        var closed = ReliabilityReport.LeftOut(Read, SignWeights.Claim, set);
+
+        Assert.InRange(closed.Sure, 10, closed.Count);
+        Assert.True(closed.SureRight >= 0.9 * closed.Sure - ChanceExplains * Math.Sqrt(0.09 * closed.Sure), $"{closed.SureRight} of {closed.Sure}");
+    }
+
     [Theory]
     [InlineData(SignWeights.Claim, 0.07)]
     [InlineData(SignWeights.Link, 0.12)]
@@ -34,6 +45,7 @@ public sealed class ConfidenceTests
         Assert.InRange(closed.Error, 0, error);
     }
 
+    /// <summary>Not byte for byte: with every rule of reading changed, the last digits of an estimate move.</summary>
     [Theory]
     [InlineData(SignWeights.Claim)]
     [InlineData(SignWeights.Link)]
