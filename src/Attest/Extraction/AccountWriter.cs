@@ -32,7 +32,10 @@ internal sealed class AccountWriter(Lookup lookup)
             notes.Add(new Note("reading/date-inferred", string.Create(CultureInfo.InvariantCulture, $"The day of the report is not given. Its own words make it {worked:yyyy-MM-dd}: {found.Draft.TimeLine.InferredFrom(found.Draft)}, and the last weekday named."), null));
         notes.AddRange(DateNotes.Of(found.Draft));
         var account = new Account(claims.MoveToImmutable(), [.. found.Incidents.Select((incident, i) => IncidentOf(found, incident, i, victims[i]))],
-            [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions) { Dated = found.Draft.TimeLine is { IsInferred: true, Said: var dated } ? dated : null };
+            [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions)
+        {
+            Dated = found.Draft.TimeLine is { IsInferred: true, Said: var dated } ? dated : null,
+        };
         return _confidence.Write(account, found.Report.Text.Length);
     }
 
