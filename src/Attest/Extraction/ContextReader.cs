@@ -21,6 +21,7 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _accident = lookup.Class("accident");
     private readonly int _violent = lookup.Class("violent");
     private readonly int _strike = lookup.Class("strike");
+    private readonly int _person = lookup.Class("person");
     private readonly int _victim = lookup.Class("victimword");
 
     /// <summary>"A man was shot" says no more than that; where a report counts as many dead, it is no count of the injured.</summary>
@@ -92,9 +93,10 @@ internal sealed class ContextReader(Lookup lookup)
         return false;
     }
 
-    /// <summary>"members of the gang", "casualties on the army": who they were stands behind a preposition.</summary>
+    /// <summary>"members of the gang", "casualties on the army", "the number of soldiers killed": who they were stands behind a preposition, or with the words of harm.</summary>
     private VictimGroup GroupBeside(Draft draft, FoundClaim claim)
     {
+        if (claim.Trigger >= 0 && claim.Trigger < claim.Element && draft.Elements[claim.Trigger] is { Kind: ElementKind.Noun } counted) return draft.Nouns[counted.Index].Group;
         var (_, end) = draft.Sentences[claim.Sentence];
         var at = claim.Element + 1;
         if (at + 1 >= end || draft.Elements[at + 1].Kind != ElementKind.Noun) return VictimGroup.Unknown;
@@ -131,17 +133,14 @@ internal sealed class ContextReader(Lookup lookup)
     }
 
     /// <summary>Figures that name nobody count those whom their incident was aimed at; people driven out are civilians.</summary>
-    public static void TakeTargets(List<FoundClaim> claims, List<FoundIncident> incidents)
+    public void TakeTargets(List<FoundClaim> claims, List<FoundIncident> incidents)
     {
-        var civilian = claims.Exists(claim => claim.People.Group == VictimGroup.Civilian);
-        var security = claims.Exists(claim => claim.People.Group == VictimGroup.Security);
         foreach (var claim in claims)
         {
             if (claim.Group != VictimGroup.Unknown) continue;
-            if (SameFigure(claims, claim) is var same and not VictimGroup.Unknown) claim.Group = same;
-            else if (claim.Scope == ClaimScope.Aggregate) continue;
-            else if (claim.Measure == Measure.Displaced) claim.Group = VictimGroup.Civilian;
-            else if (claim.Incident >= 0 && claim.Incident < incidents.Count) claim.Group = GroupOf(incidents[claim.Incident], civilian, security);
+            if (claim.Measure == Measure.Displaced) claim.Group = VictimGroup.Civilian;
+            else if (SameFigure(claims, claim) is var same and not VictimGroup.Unknown) claim.Group = same;
+            else if (claim.Scope != ClaimScope.Aggregate && claim.Incident >= 0 && claim.Incident < incidents.Count) claim.Group = GroupOf(claims, claim, incidents[claim.Incident]);
         }
     }
 
@@ -154,10 +153,23 @@ internal sealed class ContextReader(Lookup lookup)
         return VictimGroup.Unknown;
     }
 
-    private static VictimGroup GroupOf(FoundIncident incident, bool civilian, bool security)
+    /// <summary>Who the others are that the report names beside it, where they are all of one kind; else whom the incident was aimed at.</summary>
+    private VictimGroup GroupOf(List<FoundClaim> claims, FoundClaim claim, FoundIncident incident)
     {
-        if (incident.TargetGroup is VictimGroup.Security or VictimGroup.Civilian) return incident.TargetGroup;
-        if (civilian != security) return civilian ? VictimGroup.Civilian : VictimGroup.Security;
-        return incident.Type is IncidentType.Bombing or IncidentType.SuicideBombing or IncidentType.Airstrike or IncidentType.Shelling && !security ? VictimGroup.Civilian : VictimGroup.Unknown;
+        var (civilians, forces) = (false, false);
+        foreach (var other in claims)
+        {
+            if (other.Incident != claim.Incident || other.Measure is Measure.Captured) continue;
+            civilians |= other.People.Group == VictimGroup.Civilian;
+            forces |= other.People.Group == VictimGroup.Security;
+        }
+
+        var bare = !lookup.Has(claim.People.Head, _person);
+        if (civilians && forces) return VictimGroup.Unknown;
+        if (forces) return bare ? VictimGroup.Security : VictimGroup.Unknown;
+        if (civilians) return VictimGroup.Civilian;
+        if (incident.TargetGroup == VictimGroup.Security) return bare ? VictimGroup.Security : VictimGroup.Unknown;
+        if (incident.TargetGroup == VictimGroup.Civilian) return VictimGroup.Civilian;
+        return incident.Type is IncidentType.Bombing or IncidentType.SuicideBombing or IncidentType.Airstrike or IncidentType.Shelling or IncidentType.Shooting ? VictimGroup.Civilian : VictimGroup.Unknown;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class HarmReader
     private readonly StageRun _run;
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
-    private readonly uint _people, _trigger, _agent, _earlier;
+    private readonly uint _people, _trigger, _agent, _earlier, _whose;
     private readonly int _infinitive, _expected, _rise, _single, _comma, _and, _finite, _them, _part, _name, _pronoun, _harm, _increment, _accident, _say, _numbered, _ed, _kin, _possessive, _children;
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
@@ -20,6 +20,7 @@ internal sealed class HarmReader
         (_lookup, _groups) = (lookup, new GroupReader(lookup));
         var stage = lookup.Language.Stages["harm"];
         (_people, _trigger, _agent, _earlier) = (stage.Label("q"), stage.Label("v"), stage.Label("a"), stage.Label("u"));
+        _whose = stage.Label("g");
         _run = new StageRun(stage);
         (_infinitive, _expected, _rise, _single) = (lookup.Class("inf"), lookup.Class("expected"), lookup.Class("rise"), lookup.Class("single"));
         _ed = lookup.Class("ed");
@@ -80,6 +81,7 @@ internal sealed class HarmReader
             var second = Shift(match.Last(_trigger), first);
             _candidates.Add(new Candidate(rule, i + first, stop + first, people, trigger, Shift(match.First(_agent), first), Shift(match.First(_earlier), first))
             {
+                Whose = Shift(match.First(_whose), first),
                 Second = second > trigger && draft.Elements[second].Kind == ElementKind.Verb && draft.Elements[trigger].Kind == ElementKind.Verb ? second : -1,
                 Numbered = numbered ? 1 : 0,
                 Yields = people.Count > 0 && trigger > people[^1] && trigger + 1 < end && draft.Elements[trigger + 1].Symbol is var next && (_lookup.Has(next, _numbered) || (trigger > people[^1] + 1 && _lookup.Has(draft.Elements[trigger].Symbol, _ed) && _lookup.Has(next, _single))) && (!numbered || trigger > people[^1] + 1),
@@ -203,7 +205,7 @@ internal sealed class HarmReader
             Status = StatusOf(draft, candidate, verb, quantity),
             Listed = rule["listed"] switch { "ambiguous" => ListedNames.Ambiguous, "dead" => ListedNames.Dead, _ => ListedNames.None },
             Child = rule.Says("child"),
-            Group = phrase.Group,
+            Group = candidate.Whose >= 0 && elements[candidate.Whose] is { Kind: ElementKind.Noun } whose ? draft.Nouns[whose.Index].Group : phrase.Group,
         };
     }
 
@@ -247,6 +249,9 @@ internal sealed class HarmReader
     private sealed record Candidate(int RuleIndex, int Start, int End, List<int> People, int Trigger, int Agent, int Earlier)
     {
         public int Length => End - Start;
+
+        /// <summary>The phrase that says who the people of a bare figure are; -1 for none.</summary>
+        public int Whose { get; init; } = -1;
 
         /// <summary>The words of a second harm of the same people; -1 for none.</summary>
         public int Second { get; init; } = -1;

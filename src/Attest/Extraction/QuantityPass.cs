@@ -8,7 +8,7 @@ internal sealed class QuantityPass
 {
     private readonly StageRun _run;
     private readonly Lookup _lookup;
-    private readonly int _quantity, _zero, _rejected, _one;
+    private readonly int _quantity, _zero, _rejected, _aged, _one;
     private readonly int _oneClass;
     private readonly uint _number, _second, _term;
 
@@ -18,7 +18,7 @@ internal sealed class QuantityPass
         var stage = lookup.Language.Stages["quantities"];
         (_number, _second, _term) = (stage.Label("n"), stage.Label("b"), stage.Label("t"));
         _run = new StageRun(stage, Make);
-        (_quantity, _zero, _rejected, _one) = (lookup.Symbol("qty"), lookup.Symbol("qty,zero"), lookup.Symbol("noqty"), lookup.Symbol("qty,one"));
+        (_quantity, _zero, _rejected, _aged, _one) = (lookup.Symbol("qty"), lookup.Symbol("qty,zero"), lookup.Symbol("noqty"), lookup.Symbol("noqty,aged"), lookup.Symbol("qty,one"));
         _oneClass = lookup.Class("one");
     }
 
@@ -28,6 +28,7 @@ internal sealed class QuantityPass
     {
         var (start, stop) = match.Covered(_run.Stage.Label("x"));
         var (first, end) = (match.Layer.Elements[start].First, match.Layer.Elements[stop - 1].End);
+        if (rule.Says("age")) return new Element(first, end, _aged, ElementKind.Token, -1); // "a four-year-old" is somebody
         if (rule.Says("reject")) return new Element(first, end, _rejected, ElementKind.Token, -1);
         if (Read(draft, rule, match) is not { } quantity) return null;
         draft.Quantities.Add(quantity with { First = first, End = end });

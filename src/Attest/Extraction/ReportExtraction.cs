@@ -55,7 +55,7 @@ internal sealed class ReportExtraction(Lookup lookup, IGazetteer gazetteer, Acto
         _context.TakeSpeakers(_draft, _claims);
 
         var incidents = _incidents.Read(_draft, report, _claims, _speeches, _said);
-        ContextReader.TakeTargets(_claims, incidents);
+        _context.TakeTargets(_claims, incidents);
         ScopeReader.Relate(_claims);
         var found = new Findings(_draft, report, surface, _claims, _speeches, _said, incidents);
         return _writer.Write(found, mentions ? _mentions.Write(found) : null);

@@ -9,10 +9,10 @@ internal sealed record StageWords(string[] Readings, string[] Labels, bool Needs
     private static readonly SortedDictionary<string, StageWords> Table = new(StringComparer.Ordinal)
     {
         ["times"] = Of("alone bc century clock date dayfirst decade duration event exact feast half heading last next none part period quarter rate ref relday season shift since then this told unit weekday within", "a d h k m n p t u v w y z", needs: true),
-        ["quantities"] = Of("at_least more_than up_to fewer_than about nearly range exact zero vague reject", "n b t", needs: true),
+        ["quantities"] = Of("at_least more_than up_to fewer_than about nearly range exact zero vague reject age", "n b t", needs: true),
         ["phrases"] = Of("count part them unknown bare one ordinal definite plain name actor pronoun", "q a m k h n o", needs: true),
         ["verbs"] = Of("passive active ed gerund infinitive copula modal said", "v", needs: true),
-        ["harm"] = Of("measure=killed measure=injured measure=missing measure=abducted measure=captured measure=displaced measure=casualties scope=subset listed=ambiguous listed=dead child none", "q v a u", needs: false),
+        ["harm"] = Of("measure=killed measure=injured measure=missing measure=abducted measure=captured measure=displaced measure=casualties scope=subset listed=ambiguous listed=dead child none", "q v a u g", needs: false),
         ["attribution"] = Of("after before whole again who cites aside opening skip", "s c r", needs: true),
         ["statements"] = Of("responsibility denial condemnation appeal no_figure skip", "s c o", needs: true),
         ["tellings"] = Of("none before accident told type=weapon " + string.Join(' ', Enum.GetValues<Facts.IncidentType>().Select(type => "type=" + Facts.ContractWords.Of(type))), "v", needs: true),
