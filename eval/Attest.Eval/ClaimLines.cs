@@ -5,11 +5,11 @@ namespace Attest.Eval;
 /// <summary>Writes what was read in the form of gold.jsonl, so that another scorer can be held against this one.</summary>
 internal static class ClaimLines
 {
-    public static string Of(GoldDocument document, IReadOnlyList<GoldClaim> claims) => new JsonObject
+    public static string Of(GoldDocument document, GoldAccount read) => new JsonObject
     {
         ["id"] = document.Id,
-        ["claims"] = new JsonArray([.. claims.Select(claim => (JsonNode)ClaimOf(claim))]),
-        ["incidents"] = claims.Any(claim => claim.Incident == "main") ? new JsonArray(new JsonObject { ["id"] = "i1", ["main"] = true }) : new JsonArray(),
+        ["claims"] = new JsonArray([.. read.Claims.Select(claim => (JsonNode)ClaimOf(claim))]),
+        ["incidents"] = read.Main is { } main ? new JsonArray(IncidentOf(main)) : new JsonArray(),
     }.ToJsonString();
 
     private static JsonObject ClaimOf(GoldClaim claim) => new()
@@ -26,5 +26,16 @@ internal static class ClaimLines
         ["source_kind"] = claim.SourceKind,
         ["status"] = claim.Status,
         ["incident"] = claim.Incident switch { "main" => "i1", "agg" => "agg", _ => "i2" },
+    };
+
+    private static JsonObject IncidentOf(GoldIncident main) => new()
+    {
+        ["id"] = "i1",
+        ["main"] = true,
+        ["type"] = main.Type,
+        ["date"] = main.Date.Length == 0 ? null : main.Date,
+        ["place"] = main.Place,
+        ["country"] = main.Country,
+        ["claimed_by"] = main.ClaimedBy,
     };
 }

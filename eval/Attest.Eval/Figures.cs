@@ -9,12 +9,17 @@ internal sealed class Figures
     public static IReadOnlyList<(string Name, Func<GoldClaim, GoldClaim, bool> Agree)> Attributes { get; } =
     [
         ("source", (gold, read) => SourceWords.Agree(gold.Source, read.Source)),
+        ("source_exact", (gold, read) => SourceWords.Of(gold.Source).SequenceEqual(SourceWords.Of(read.Source), StringComparer.Ordinal)),
+        ("narrator", (gold, read) => (SourceWords.Of(gold.Source).Count == 0) == (SourceWords.Of(read.Source).Count == 0)),
         ("source_kind", (gold, read) => gold.SourceKind == read.SourceKind),
         ("victims", (gold, read) => gold.Victims == read.Victims),
         ("scope", (gold, read) => gold.Scope == read.Scope),
         ("status", (gold, read) => gold.Status == read.Status),
         ("incident", (gold, read) => gold.Incident == read.Incident),
     ];
+
+    /// <summary>The main incidents.</summary>
+    public IncidentFigures Incidents { get; } = new();
 
     /// <summary>Claims of the gold.</summary>
     public int Gold { get; private set; }
@@ -26,8 +31,10 @@ internal sealed class Figures
     public int Matched { get; private set; }
 
     /// <summary>Adds a report.</summary>
-    public void Add(IReadOnlyList<GoldClaim> gold, IReadOnlyList<GoldClaim> read, List<(int Gold, int Read)> pairs)
+    public void Add(GoldAccount goldAccount, GoldAccount readAccount, List<(int Gold, int Read)> pairs)
     {
+        var (gold, read) = (goldAccount.Claims, readAccount.Claims);
+        Incidents.Add(goldAccount.Main, readAccount.Main);
         (Gold, Read, Matched) = (Gold + gold.Count, Read + read.Count, Matched + pairs.Count);
         foreach (var (one, other) in pairs)
         {
@@ -59,6 +66,7 @@ internal sealed class Figures
         foreach (var name in new[] { "detected", "value", "value_bound" })
             (figures[name + ".precision"], figures[name + ".recall"], figures[name + ".f1"]) = Of(name);
         foreach (var (name, _) in Attributes) figures[name] = Accuracy(name).OfGold;
+        foreach (var (name, percent) in Incidents.All()) figures[name] = percent;
         return figures;
     }
 

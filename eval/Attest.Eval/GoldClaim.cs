@@ -39,6 +39,21 @@ internal sealed record GoldClaim
     /// <summary>"main", "other" or "agg".</summary>
     public required string Incident { get; init; }
 
+    /// <summary>The rule that read it; empty for the gold.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>How sure the reader is of measure and figure, 0 to 1; 1 for the gold.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>How sure it is of the incident, 0 to 1; 1 for the gold.</summary>
+    public double IncidentConfidence { get; init; } = 1;
+
+    /// <summary>What speaks of how surely the words were read; none for the gold.</summary>
+    public IReadOnlyList<(string Sign, string Value)> WordSigns { get; init; } = [];
+
+    /// <summary>What speaks of how surely the incident was; none for the gold.</summary>
+    public IReadOnlyList<(string Sign, string Value)> LinkSigns { get; init; } = [];
+
     /// <summary>True when both state the same figure, whatever its bound.</summary>
     public bool SameValue(GoldClaim other) => Low == other.Low && High == other.High;
 }

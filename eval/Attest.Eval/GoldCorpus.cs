@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Attest.Eval;
 
-/// <summary>The project's own gold: invented reports, annotated by somebody who had not seen the rules (eval/gold/README.md).</summary>
+/// <summary>A set of the project's own gold: invented reports, annotated by somebody who had not seen the rules (eval/gold/README.md).</summary>
 internal sealed class GoldCorpus
 {
     private GoldCorpus(IReadOnlyList<GoldDocument> documents, string docsHash, string goldHash) => (Documents, DocsHash, GoldHash) = (documents, docsHash, goldHash);
@@ -19,30 +19,37 @@ internal sealed class GoldCorpus
     public string GoldHash { get; }
 
     /// <summary>Reads a folder with docs.jsonl and gold.jsonl.</summary>
-    public static GoldCorpus Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="open">Which numbers of reports are open.</param>
+    public static GoldCorpus Read(string folder, Func<int, bool> open)
     {
         var (docs, gold) = (Path.Combine(folder, "docs.jsonl"), Path.Combine(folder, "gold.jsonl"));
-        var claims = Lines(gold).ToDictionary(line => Text(line, "id"), ClaimsOf, StringComparer.Ordinal);
-        return new GoldCorpus([.. Lines(docs).Select(line => DocumentOf(line, claims[Text(line, "id")]))], HashOf(docs), HashOf(gold));
+        var accounts = Lines(gold).ToDictionary(line => Text(line, "id"), AccountOf, StringComparer.Ordinal);
+        return new GoldCorpus([.. Lines(docs).Select(line => DocumentOf(line, open, accounts[Text(line, "id")]))], HashOf(docs), HashOf(gold));
     }
 
     private static IEnumerable<JsonElement> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonElement.Parse(line));
 
     private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
-    private static GoldDocument DocumentOf(JsonElement line, IReadOnlyList<GoldClaim> claims)
+    private static GoldDocument DocumentOf(JsonElement line, Func<int, bool> open, GoldAccount account)
     {
-        var day = Text(line, "published");
-        return new GoldDocument(Text(line, "id"), Text(line, "title") is { Length: > 0 } title ? title : null,
-            day.Length == 0 ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), Text(line, "text"), claims);
+        var (id, day) = (Text(line, "id"), Text(line, "published"));
+        return new GoldDocument(id, open(int.Parse(id.AsSpan(id.IndexOf('-', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture)), Text(line, "title") is { Length: > 0 } title ? title : null,
+            day.Length == 0 ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), Text(line, "text"), account);
     }
 
-    private static IReadOnlyList<GoldClaim> ClaimsOf(JsonElement line)
+    private static GoldAccount AccountOf(JsonElement line)
     {
-        var main = line.GetProperty("incidents").EnumerateArray().Where(incident => incident.GetProperty("main").GetBoolean()).Select(incident => Text(incident, "id")).FirstOrDefault()
-            ?? line.GetProperty("incidents").EnumerateArray().Select(incident => Text(incident, "id")).FirstOrDefault(id => id == "i1");
-        return [.. line.GetProperty("claims").EnumerateArray().Select(claim => ClaimOf(claim, main))];
+        var incidents = line.GetProperty("incidents").EnumerateArray().ToList();
+        var at = incidents.FindIndex(incident => incident.GetProperty("main").GetBoolean());
+        if (at < 0) at = incidents.FindIndex(incident => Text(incident, "id") == "i1");
+        var main = at < 0 ? null : Text(incidents[at], "id");
+        return new GoldAccount([.. line.GetProperty("claims").EnumerateArray().Select(claim => ClaimOf(claim, main))], at < 0 ? null : IncidentOf(incidents[at]));
     }
+
+    private static GoldIncident IncidentOf(JsonElement incident) => new(
+        Text(incident, "type"), Text(incident, "date"), Text(incident, "place"), Text(incident, "country"), Text(incident, "claimed_by"));
 
     private static GoldClaim ClaimOf(JsonElement claim, string? main) => new()
     {

@@ -5,6 +5,7 @@ namespace Attest.Eval;
 /// <summary>The engine measured on the gold: figures of both parts, errors of the open one.</summary>
 internal sealed class GoldScore
 {
+    private const int CharactersBefore = 100, CharactersAfter = 60;
     private readonly List<(string Kind, string Line)> _errors = [];
 
     /// <summary>The part whose errors may be looked at.</summary>
@@ -17,27 +18,30 @@ internal sealed class GoldScore
     public IEnumerable<IGrouping<string, string>> Errors => _errors.GroupBy(error => error.Kind, error => error.Line);
 
     /// <summary>Reads and compares every report.</summary>
-    public static GoldScore Of(GoldCorpus corpus, Func<GoldDocument, IReadOnlyList<GoldClaim>> reader)
+    public static GoldScore Of(GoldCorpus corpus, Func<GoldDocument, GoldAccount> reader)
     {
         var score = new GoldScore();
         foreach (var document in corpus.Documents)
         {
             var read = reader(document);
-            var pairs = ClaimMatcher.Match(document.Text, document.Claims, read);
-            (document.IsOpen ? score.Open : score.Closed).Add(document.Claims, read, pairs);
+            var pairs = ClaimMatcher.Match(document.Text, document.Account.Claims, read.Claims);
+            (document.IsOpen ? score.Open : score.Closed).Add(document.Account, read, pairs);
             if (document.IsOpen) score.Note(document, read, pairs);
         }
 
         return score;
     }
 
-    private void Note(GoldDocument document, IReadOnlyList<GoldClaim> read, List<(int Gold, int Read)> pairs)
+    private void Note(GoldDocument document, GoldAccount account, List<(int Gold, int Read)> pairs)
     {
-        for (var i = 0; i < document.Claims.Count; i++)
-            if (!pairs.Exists(pair => pair.Gold == i)) Add("missed", document, document.Claims[i], Shown(document.Claims[i]) + Beside(document.Claims[i], read));
+        var (gold, read) = (document.Account.Claims, account.Claims);
+        for (var i = 0; i < gold.Count; i++)
+            if (!pairs.Exists(pair => pair.Gold == i)) Add("missed", document, gold[i], Shown(gold[i]) + Beside(gold[i], read));
         for (var i = 0; i < read.Count; i++)
-            if (!pairs.Exists(pair => pair.Read == i)) Add("invented", document, read[i], Shown(read[i]));
-        foreach (var (one, other) in pairs) Compare(document, document.Claims[one], read[other]);
+            if (!pairs.Exists(pair => pair.Read == i)) Add("invented", document, read[i], $"{Shown(read[i])} by {read[i].Rule}");
+        foreach (var (one, other) in pairs) Compare(document, gold[one], read[other]);
+        if (document.Account.Main is { } main)
+            foreach (var (field, difference) in IncidentFigures.Differences(main, account.Main)) _errors.Add((field, $"{document.Id} {difference}"));
     }
 
     private void Compare(GoldDocument document, GoldClaim gold, GoldClaim read)
@@ -49,7 +53,14 @@ internal sealed class GoldScore
     }
 
     private void Add(string kind, GoldDocument document, GoldClaim claim, string what) =>
-        _errors.Add((kind, $"{document.Id} {what}: \"{document.Text[claim.Start..claim.End].ReplaceLineEndings(" ")}\""));
+        _errors.Add((kind, $"{document.Id} {what}\n    {Around(document.Text, claim)}"));
+
+    /// <summary>The words of a claim in their surroundings, on one line.</summary>
+    private static string Around(string text, GoldClaim claim)
+    {
+        var (from, to) = (Math.Max(0, claim.Start - CharactersBefore), Math.Min(text.Length, claim.End + CharactersAfter));
+        return $"{(from > 0 ? "…" : "")}{text[from..claim.Start]}«{text[claim.Start..claim.End]}»{text[claim.End..to]}{(to < text.Length ? "…" : "")}".ReplaceLineEndings(" ");
+    }
 
     private static string Beside(GoldClaim gold, IReadOnlyList<GoldClaim> read) =>
         read.FirstOrDefault(other => other.Measure != gold.Measure && Math.Min(gold.End, other.End) > Math.Max(gold.Start, other.Start)) is { } near ? $" (beside {Shown(near)})" : "";
@@ -58,7 +69,7 @@ internal sealed class GoldScore
 
     private static string Value(GoldClaim claim, string attribute) => attribute switch
     {
-        "source" => claim.Source.Length == 0 ? "the report's own voice" : $"\"{claim.Source}\"",
+        "source" or "source_exact" or "narrator" => claim.Source.Length == 0 ? "the report's own voice" : $"\"{claim.Source}\"",
         "source_kind" => claim.SourceKind,
         "victims" => claim.Victims,
         "scope" => claim.Scope,

@@ -5,8 +5,8 @@ namespace Attest.Eval;
 /// <summary>Compares how two hands wrote down the same speaker: by words, without articles, case and possessives.</summary>
 internal static class SourceWords
 {
-    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
-    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyy";
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžǎǐǒǔșțḍḥḩṣṭẓẖ";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzzaioustdhhstzh";
     private static readonly HashSet<string> Leading = new(
         ["the", "a", "an", "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "el", "los", "las", "il", "lo", "o", "os", "as", "al"], StringComparer.Ordinal);
 

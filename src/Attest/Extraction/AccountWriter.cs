@@ -9,6 +9,7 @@ namespace Attest.Extraction;
 internal sealed class AccountWriter(Lookup lookup)
 {
     private readonly VictimWriter _victims = new(lookup);
+    private readonly ConfidenceWriter _confidence = new(lookup.Language.Signs);
     private readonly int _person = lookup.Class("person"), _capital = lookup.Class("cap");
 
     public Account Write(Findings found, Mentions? mentions)
@@ -30,8 +31,12 @@ internal sealed class AccountWriter(Lookup lookup)
         if (found.Draft.TimeLine is { IsInferred: true, Said: { } worked })
             notes.Add(new Note("reading/date-inferred", string.Create(CultureInfo.InvariantCulture, $"The day of the report is not given. Its own words make it {worked:yyyy-MM-dd}: {found.Draft.TimeLine.InferredFrom(found.Draft)}, and the last weekday named."), null));
         notes.AddRange(DateNotes.Of(found.Draft));
-        return new Account(claims.MoveToImmutable(), [.. found.Incidents.Select((incident, i) => IncidentOf(found, incident, i, victims[i]))],
-            [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions) { Dated = found.Draft.TimeLine is { IsInferred: true, Said: var dated } ? dated : null };
+        var account = new Account(claims.MoveToImmutable(), [.. found.Incidents.Select((incident, i) => IncidentOf(found, incident, i, victims[i]))],
+            [.. found.Statements.Select(statement => StatementOf(found, statement))], notes.ToImmutable(), mentions)
+        {
+            Dated = found.Draft.TimeLine is { IsInferred: true, Said: var dated } ? dated : null,
+        };
+        return _confidence.Write(account, found.Report.Text.Length);
     }
 
     private Claim ClaimOf(Findings found, FoundClaim claim, Dictionary<FoundClaim, ClaimId> ids)
@@ -61,21 +66,14 @@ internal sealed class AccountWriter(Lookup lookup)
             Status = claim.Speech is { Denies: true } && claim.Status == ClaimStatus.Asserted ? ClaimStatus.Denied : claim.Status,
             Provisional = claim.Provisional,
             Updates = claim.Updates is { } earlier && ids.TryGetValue(earlier, out var id) ? id : null,
-            Confidence = ConfidenceOf(claim),
-            IncidentConfidence = incident is null ? 0.9 : found.Incidents.Count == 1 ? 0.97 : 0.85,
+            Confidence = 0, // both follow from the finished account
+            IncidentConfidence = 0,
             Source = source with { Relation = RelationOf(source.Kind, victims.Group, claim, found) },
             AsOf = found.Report.Published ?? found.Draft.TimeLine.Said,
             Rule = claim.Rule.Name,
             Lexicon = lookup.Language.Version,
             Listed = claim.Listed,
         };
-    }
-
-    /// <summary>How sure the words were read right: less for long reaches, unknown heads and lists.</summary>
-    private static double ConfidenceOf(FoundClaim claim)
-    {
-        var reach = claim.End - claim.First;
-        return reach <= 8 ? 0.97 : reach <= 14 ? 0.9 : 0.8;
     }
 
     private static Attribution AttributionOf(Findings found, FoundClaim claim)

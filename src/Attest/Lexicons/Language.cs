@@ -41,4 +41,7 @@ internal sealed class Language
 
     /// <summary>Stages by name: times, quantities, phrases, verbs, harm, attribution, statements, tellings, incidents.</summary>
     public required IReadOnlyDictionary<string, Stage> Stages { get; init; }
+
+    /// <summary>What makes a claim more or less sure.</summary>
+    public required SignWeights Signs { get; init; }
 }

@@ -65,6 +65,7 @@ internal sealed class LanguageReader
             SymbolOfPhrase = [.. _phrases.Select(phrase => _symbols.Intern(phrase.Classes))],
             TermOfPhrase = [.. _phrases.Select(phrase => phrase.Term)],
             Stages = stages.ToDictionary(stage => stage.Key, stage => new Stage(stage.Value, _symbols, _witness), StringComparer.Ordinal),
+            Signs = SignWeights.Read(Rows("confidence")),
         };
     }
 

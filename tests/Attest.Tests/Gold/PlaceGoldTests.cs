@@ -15,7 +15,7 @@ public sealed class PlaceGoldTests
     [Fact]
     public void No_figure_of_the_gold_of_places_is_below_its_floor()
     {
-        var path = Path.Combine(Folder, "places-floors.json");
+        var path = Path.Combine(Folder, "floors", "places.json");
         var floors = Floors.Parse(File.ReadAllText(path));
         var now = Measured.Of(Gold, Measure(document => document.IsOpen), Measure(document => !document.IsOpen));
         var (accept, reason) = (Environment.GetEnvironmentVariable("ATTEST_ACCEPT") == "1", Environment.GetEnvironmentVariable("ATTEST_ALLOW_REGRESSION"));

@@ -11,10 +11,10 @@ public sealed class ScorerTests
     [Fact]
     public void Equal_claims_score_a_hundred_and_none_score_nothing()
     {
-        var document = new GoldDocument("g-01", null, null, Text, [Claim(0, 25, 12), Claim(30, 39, 9) with { Measure = "injured" }]);
+        var gold = new GoldAccount([Claim(0, 25, 12), Claim(30, 39, 9) with { Measure = "injured" }], new GoldIncident("attack", "2024-05", "Old Mbaro", "Marenga", ""));
         var (all, none) = (new Figures(), new Figures());
-        all.Add(document.Claims, document.Claims, ClaimMatcher.Match(Text, document.Claims, document.Claims));
-        none.Add(document.Claims, [], ClaimMatcher.Match(Text, document.Claims, []));
+        all.Add(gold, gold, ClaimMatcher.Match(Text, gold.Claims, gold.Claims));
+        none.Add(gold, GoldAccount.Empty, []);
 
         Assert.All(all.Ratcheted().Values, figure => Assert.Equal(100, figure));
         Assert.All(none.Ratcheted().Values, figure => Assert.Equal(0, figure));
@@ -54,7 +54,18 @@ public sealed class ScorerTests
     [InlineData("one two three", "one four five", false)]
     [InlineData("one two", "one four", true)]
     [InlineData("Josué Andé", "Josue Ande", true)]
+    [InlineData("Shāh Jōy", "shah joy", true)]
     public void Speakers_agree_by_half_of_their_words(string one, string other, bool agree) => Assert.Equal(agree, SourceWords.Agree(one, other));
+
+    [Fact]
+    public void A_main_incident_is_compared_field_by_field()
+    {
+        var gold = new GoldIncident("attack", "2024-05-14", "Old Mbaro", "Democratic Republic of the Congo", "Banner of the South");
+        var read = new GoldIncident("clash", "2024-05-14", "Mbaro", "DR Congo", "the Banner of the South movement");
+
+        Assert.Equal(["main.type"], IncidentFigures.Differences(gold, read).Select(difference => difference.Name));
+        Assert.Equal(["main.date", "main.place"], IncidentFigures.Differences(gold, gold with { Date = "2024-05", Place = "" }).Select(difference => difference.Name));
+    }
 
     [Fact]
     public void Abbreviations_do_not_end_a_sentence() => Assert.Equal(2, TextCuts.Sentences("Gen. Maran spoke. It was over").Count);

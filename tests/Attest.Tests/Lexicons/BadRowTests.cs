@@ -18,6 +18,8 @@ public sealed class BadRowTests
     [InlineData("en/numbers.tsv", "twelve\t99999999999999\tscale", "expected word<TAB>value<TAB>unit|ten|hundred|scale|dozen, found")]
     [InlineData("en/vague.tsv", "dozens\tdozens\t20", "expected words<TAB>term<TAB>low<TAB>typical<TAB>high, found 3 cells")]
     [InlineData("en/vague.tsv", "dozens\tdozens\t20\t40\t30", "expected a term with low, typical and high in this order")]
+    [InlineData("en/confidence.tsv", "claim\tlevel\t-\thigh\t10\t9", "expected claim|link<TAB>sign<TAB>value<TAB>weight<TAB>seen<TAB>right, found \"claim level - high 10 9\"")]
+    [InlineData("en/confidence.tsv", "claim\tlevel\t-\t1.5", "expected claim|link<TAB>sign")]
     [InlineData("en/phrases.tsv", "at least\tatleast\tmore", "expected words<TAB>classes, found 3 cells")]
     [InlineData("en/macros.tsv", "ONE", "expected name<TAB>pattern, found 1 cells")]
     [InlineData("en/times.rules.tsv", "day\t<num>", "expected a reading, one of alone, bc")]
@@ -46,6 +48,7 @@ public sealed class BadRowTests
     [InlineData("en/phrases.tsv", "at least\tatleast\nat least\tupto")]
     [InlineData("en/harm.rules.tsv", "one\tq:<np>\none\tv:<np>")]
     [InlineData("en/macros.tsv", "ONE\t<np>\nONE\t<vg>")]
+    [InlineData("en/confidence.tsv", "claim\tlevel\t-\t1.5\t10\t9\nclaim\tlevel\t-\t1.6\t10\t9")]
     public void A_second_row_of_a_name_stops_the_program(string file, string rows)
     {
         var wrong = Assert.Throws<LexiconException>(() => Pipeline.Over(new Planted(file, rows).Shelf()));
