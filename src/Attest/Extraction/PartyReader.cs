@@ -8,7 +8,7 @@ internal sealed class PartyReader
     private readonly Lookup _lookup;
     private readonly StageRun _run;
     private readonly uint _agent, _object;
-    private readonly int _site, _person, _name, _attacker;
+    private readonly int _site, _person, _name, _attacker, _zero, _anyone;
     private readonly ElementLayer _layer = new();
 
     public PartyReader(Lookup lookup)
@@ -18,6 +18,7 @@ internal sealed class PartyReader
         (_agent, _object) = (stage.Label("a"), stage.Label("o"));
         _run = new StageRun(stage);
         (_site, _person, _name, _attacker) = (lookup.Class("site"), lookup.Class("person"), lookup.Class("name"), lookup.Class("attacker"));
+        (_zero, _anyone) = (lookup.Class("zero"), lookup.Class("anyone"));
     }
 
     /// <summary>Adds the parties a sentence names to its incident.</summary>
@@ -98,7 +99,7 @@ internal sealed class PartyReader
         var phrase = draft.Nouns[element.Index];
         var person = _lookup.Has(element.Symbol, _person);
         var likely = person || phrase.Group is VictimGroup.Attacker or VictimGroup.Security || phrase.Actor >= 0 || _lookup.Has(element.Symbol, _name) || _lookup.Has(element.Symbol, _attacker);
-        if (!likely) return;
+        if (!likely || _lookup.Has(element.Symbol, _zero) || (phrase.Actor < 0 && (phrase.Group == VictimGroup.Civilian || _lookup.Has(phrase.Head, _anyone)))) return; // nobody is named for what "people" or "no group" did
         var words = draft.Words(phrase.HeadFirst, element.End);
         if (person) Put(draft, incident, (words, -1, PerpetratorKind.Individual, basis, phrase.Group));
         if (phrase.Actor >= 0) Put(draft, incident, (person ? draft.Words(draft.Actors[phrase.Actor].First, draft.Actors[phrase.Actor].End) : words, phrase.Actor, PerpetratorKind.Organisation, basis, phrase.Group)); // "gunmen of the front": the people, and whose they are

@@ -7,10 +7,13 @@ internal sealed class StatementReader
 {
     private readonly StageRun _run;
     private readonly uint _speaker, _words;
+    private readonly Lookup _lookup;
+    private readonly int _zero;
     private readonly ElementLayer _layer = new();
 
     public StatementReader(Lookup lookup)
     {
+        (_lookup, _zero) = (lookup, lookup.Class("zero"));
         var stage = lookup.Language.Stages["statements"];
         (_speaker, _words) = (stage.Label("s"), stage.Label("c"));
         _run = new StageRun(stage);
@@ -31,6 +34,12 @@ internal sealed class StatementReader
             }
 
             var match = _run.MatchAt(_layer, rule, i, stop);
+            if (match.First(_speaker) is >= 0 and var says && _lookup.Has(_layer.Elements[says].Symbol, _zero)) // "no group has claimed it" is nobody's claim
+            {
+                i = stop;
+                continue;
+            }
+
             var (from, to) = match.Covered(_speaker);
             var kind = _run.Stage.Rules[rule].Reading.Keys.First() switch
             {
