@@ -159,17 +159,15 @@ internal sealed class ContextReader(Lookup lookup)
         var (civilians, forces) = (false, false);
         foreach (var other in claims)
         {
-            if (other.Incident != claim.Incident || other.Measure is Measure.Captured) continue;
+            if (other.Incident != claim.Incident || other.Measure is Measure.Captured || other.Scope == ClaimScope.Subset) continue;
             civilians |= other.People.Group == VictimGroup.Civilian;
             forces |= other.People.Group == VictimGroup.Security;
         }
 
-        var bare = !lookup.Has(claim.People.Head, _person);
         if (civilians && forces) return VictimGroup.Unknown;
-        if (forces) return bare ? VictimGroup.Security : VictimGroup.Unknown;
         if (civilians) return VictimGroup.Civilian;
-        if (incident.TargetGroup == VictimGroup.Security) return bare ? VictimGroup.Security : VictimGroup.Unknown;
-        if (incident.TargetGroup == VictimGroup.Civilian) return VictimGroup.Civilian;
+        if (incident.TargetGroup is VictimGroup.Security or VictimGroup.Civilian) return incident.TargetGroup;
+        if (forces) return lookup.Has(claim.People.Head, _person) ? VictimGroup.Unknown : VictimGroup.Security; // "killed five" beside soldiers; "five people" may be anybody
         return incident.Type is IncidentType.Bombing or IncidentType.SuicideBombing or IncidentType.Airstrike or IncidentType.Shelling or IncidentType.Shooting ? VictimGroup.Civilian : VictimGroup.Unknown;
     }
 }
