@@ -8,7 +8,8 @@ internal sealed class SpeakerKinds
     private readonly Lookup _lookup;
     private readonly Dictionary<ulong, Speaker> _known;
     private readonly Dictionary<ulong, SourceKind> _kinds = [];
-    private readonly int _name, _person, _org, _source, _anonymity, _role, _place, _owner, _belonging, _final, _cap, _comma, _prep, _relative;
+    private readonly SymbolMemo _words;
+    private readonly int _name, _person, _org, _source, _anonymity, _role, _place, _owner, _belonging, _final, _cap, _comma, _prep, _relative, _ofState;
 
     /// <param name="lookup">The classes.</param>
     /// <param name="known">Speakers by the last word of their names.</param>
@@ -18,6 +19,8 @@ internal sealed class SpeakerKinds
         (_name, _person, _org, _source) = (lookup.Class("name"), lookup.Class("person"), lookup.Class("org"), lookup.Class("sourceword"));
         (_anonymity, _role, _place, _owner) = (lookup.Class("anonymity"), lookup.Class("role"), lookup.Class("place"), lookup.Class("poss.s"));
         (_belonging, _final, _cap) = (lookup.Class("belonging"), lookup.Class("src.final"), lookup.Class("cap"));
+        _ofState = lookup.Class("ofstate");
+        _words = new SymbolMemo(symbol => Array.FindIndex(SourceWords.All, word => lookup.Has(symbol, lookup.Class("src." + word.Name))));
         (_comma, _prep, _relative) = (lookup.Class("comma"), lookup.Class("prep"), lookup.Class("rel"));
     }
 
@@ -88,13 +91,21 @@ internal sealed class SpeakerKinds
             if (element.Kind != ElementKind.Noun) continue;
             var phrase = draft.Nouns[element.Index];
             for (var token = phrase.First + 1; token < phrase.End; token++)
-                if (_lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _owner) && KindAt(draft, token - 1) is { } owner) return owner;
+                if (_lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _owner) && Owner(draft, token - 1) is { } owner) return owner;
             if (i == first && (!_lookup.Has(element.Symbol, _person) || _kinds.ContainsKey(draft.Tokens[phrase.End - 1].Hash)) && KindAt(draft, phrase.End - 1) is { } own) return own;
             if (i > first && !_lookup.Has(element.Symbol, _person) && !_lookup.Has(element.Symbol, _final) && KindAt(draft, phrase.End - 1) is { } body) return body;
         }
 
         return null;
     }
+
+    /// <summary>Whose somebody is: "the army" is the state's, even where another army is named.</summary>
+    private SourceKind? Owner(Draft draft, int token) =>
+        draft.Tokens[token].Word != 0 && _lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _ofState) ? ByWord(draft, token) : KindAt(draft, token) ?? ByWord(draft, token);
+
+    /// <summary>"The hospital's director".</summary>
+    private SourceKind? ByWord(Draft draft, int token) =>
+        draft.Tokens[token].Word != 0 && _words[_lookup.Language.SymbolOf[draft.Tokens[token].Word]] is >= 0 and var at && SourceWords.All[at].Kind is not SourceKind.Other and var kind ? kind : null;
 
     private SourceKind? KindAt(Draft draft, int token)
     {
