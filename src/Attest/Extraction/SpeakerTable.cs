@@ -143,6 +143,7 @@ internal sealed class SpeakerTable
         speaker.Anonymous |= anonymous;
         speaker.Introduced |= speaker.Person && !speaker.Plural && Names(layer, first, end);
         speaker.Aged |= Counts(layer, first, end);
+        speaker.Office |= HoldsOffice(layer, first, end);
         if (!_speakers.Contains(speaker)) _speakers.Add(speaker);
         if (_lookup.Has(element.Symbol, _name) || (speaker.Actor < 0 && !bare)) ShareRoles(draft, layer, first, end, speaker);
         return Remember(speaker);
@@ -190,6 +191,13 @@ internal sealed class SpeakerTable
     {
         for (var i = first + 2; i < end; i++)
             if (IsAge(layer.Elements[i]) && _lookup.Has(layer.Elements[i - 1].Symbol, _comma)) return true;
+        return false;
+    }
+
+    private bool HoldsOffice(ElementLayer layer, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_lookup.Has(layer.Elements[i].Symbol, _role)) return true;
         return false;
     }
 
@@ -245,6 +253,13 @@ internal sealed class SpeakerTable
             : _lookup.Has(element.Symbol, _they) ? _lastBody is { Plural: true } or { Body: true } ? _lastBody : _lastPerson
             : _lastPerson;
         return meant ?? new Speaker { Text = draft.Words(element.First, element.End), Kind = SourceKind.Other, Anonymous = false, Key = 0, Body = false, Plural = false };
+    }
+
+    /// <summary>The report keeps a speaker's name to itself.</summary>
+    public static void Withhold(Speaker speaker)
+    {
+        speaker.Anonymous = true;
+        if (!speaker.Named && speaker.Kind is SourceKind.Military or SourceKind.Police) speaker.Kind = SourceKind.SecurityAnonymous;
     }
 
     private Speaker Remember(Speaker speaker)
