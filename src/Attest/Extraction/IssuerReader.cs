@@ -15,10 +15,11 @@ internal sealed class IssuerReader(Lookup lookup)
     /// <summary>The issuer, as somebody who says all of it; null where nobody does.</summary>
     public Speech? Read(Draft draft, SpeakerTable speakers, List<Speech> speeches)
     {
-        if (speeches.Find(static speech => speech.Issues) is { } named) return Whole(draft, named.Speaker, named.Source);
+        if (speeches.FindLast(static speech => speech.Issues) is { } named) return Whole(draft, named.Speaker, named.Source);
         if (Letterhead(draft, speakers) is { } letterhead) return letterhead;
         var end = draft.Sentences.Count == 0 ? 0 : draft.Sentences[Math.Min(draft.Sentences.Count, Heading) - 1].End;
         if (!Says(draft, end) && !SpeaksItself(draft)) return null;
+        if (Says(draft, end) && Announced(draft, speeches) is { } announced) return announced;
         Take(draft, 0, end);
         var issuer = First(draft, speakers, _org) ?? First(draft, speakers, _name);
         return speeches.Find(speech => !speech.Aside) is { Sentence: 0 } news && news.Speaker != issuer?.Speaker ? null : issuer; // news: it tells who said it
@@ -43,6 +44,11 @@ internal sealed class IssuerReader(Lookup lookup)
 
         return null;
     }
+
+    /// <summary>The body whose announcement the text begins with.</summary>
+    private static Speech? Announced(Draft draft, List<Speech> speeches) =>
+        speeches.Find(static speech => !speech.Aside) is { Speaker: { Body: true, Kind: not (SourceKind.Media or SourceKind.Document) } } first && draft.Tokens.Sentences[first.Sentence].Paragraph <= 1
+            ? Whole(draft, first.Speaker, first.Source) : null;
 
     private static bool Verbless(Draft draft, int first, int end)
     {

@@ -71,7 +71,10 @@ internal sealed class SpeakerTable
         var key = draft.Tokens[end + 1].Hash;
         var speaker = Make(draft, element, draft.Nouns[element.Index], new(element.First, end + 3), key);
         speaker.Kind = _kinds.Of(draft, layer, first, at + 1, false);
+        var hit = draft.Actors.FindIndex(actor => actor.First == end + 1);
+        if (hit >= 0 && draft.Actors[hit].Actor.SpeaksAs is { } kind) speaker.Kind = kind;
         _byKey.TryAdd(key, speaker);
+        if (hit >= 0 && speaker.Actor < 0) _byKey.TryAdd(Folding.Hash(draft.Actors[hit].Actor.Id), speaker);
     }
 
     /// <summary>Whoever a sentence is about may be the "she" of the next.</summary>
@@ -163,8 +166,26 @@ internal sealed class SpeakerTable
         }
 
         if (!named && actor < 0 && !_lookup.Has(element.Symbol, _definite)) return null;
-        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase));
+        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase)) ?? ByInitials(draft, phrase);
         return known is not null && (named || actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)) ? known : null;
+    }
+
+    /// <summary>"The PRO" is the one who was brought in as "the Public Relations Officer".</summary>
+    private Speaker? ByInitials(Draft draft, NounPhrase phrase)
+    {
+        var token = draft.Tokens[phrase.End - 1];
+        if (token.Case != TokenCase.Upper || token.Length < 3 || draft.Tokens.AllCapitals) return null;
+        var letters = draft.Text.AsSpan(token.Start, token.Length);
+        foreach (var speaker in _speakers)
+        {
+            Span<char> initials = stackalloc char[32];
+            var count = 0;
+            foreach (var word in speaker.Text.AsSpan().Split(' '))
+                if (count < initials.Length && speaker.Text.AsSpan(word) is [var initial, ..] && char.IsUpper(initial)) initials[count++] = initial;
+            if (initials[..count].IndexOf(letters) >= 0) return speaker;
+        }
+
+        return null;
     }
 
     /// <summary>After a comma: an age, where and when it was said, what a body does.</summary>
@@ -226,7 +247,7 @@ internal sealed class SpeakerTable
 
     private void Share(ulong key, Speaker speaker)
     {
-        if (_byKey.TryGetValue(key, out var known) && known != speaker && !known.Plural && !known.Named)
+        if (_byKey.TryGetValue(key, out var known) && known != speaker && !known.Plural && !known.Named && !known.Introduced)
         {
             known.Text = speaker.Text;
             known.Named = true;
@@ -265,6 +286,7 @@ internal sealed class SpeakerTable
     private Speaker Remember(Speaker speaker)
     {
         if (speaker.Body || speaker.Plural) _lastBody = speaker;
+        if (speaker.Body) _kinds.LastBody = speaker;
         if (!speaker.Body) _lastPerson = speaker;
         return speaker;
     }
