@@ -13,7 +13,7 @@ internal sealed class AttributionReader
     private readonly SpeechBounds _bounds;
     private readonly SpeakerMarks _marks;
     private readonly uint _speaker, _cue, _recipient;
-    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _we, _unknown, _modifier, _relative, _prep;
+    private readonly int _stop, _comma, _quote, _deny, _org, _name, _told, _we, _unknown, _modifier, _relative, _prep, _person, _anonymity;
 
     public AttributionReader(Lookup lookup)
     {
@@ -27,7 +27,8 @@ internal sealed class AttributionReader
         _run = new StageRun(stage);
         (_stop, _comma, _quote, _deny) = (lookup.Class("stop"), lookup.Class("comma"), lookup.Class("quote"), lookup.Class("deny"));
         (_org, _name, _told, _we, _unknown, _modifier) = (lookup.Class("org"), lookup.Class("name"), lookup.Class("told"), lookup.Class("we"), lookup.Class("unknown"), lookup.Class("mod"));
-        (_relative, _prep) = (lookup.Class("rel"), lookup.Class("prep"));
+        _anonymity = lookup.Class("anonymity");
+        (_relative, _prep, _person) = (lookup.Class("rel"), lookup.Class("prep"), lookup.Class("person"));
     }
 
     public SpeakerTable Speakers => _speakers;
@@ -54,6 +55,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
+            if (Withheld(stop)) SpeakerTable.Withhold(speech.Speaker);
             for (var met = i + 1; met < stop; met++) _speakers.Meet(draft, layer, met);
             speeches.Add(speech);
             i = Math.Max(i + 1, stop - 1);
@@ -76,6 +78,7 @@ internal sealed class AttributionReader
             Denies = _lookup.Has(cueElement.Symbol, _deny),
             Cites = rule.Says("cites"),
             Aside = rule.Says("aside"),
+            Issues = rule.Says("issues") && (!rule.Says("first") || draft.Tokens.Sentences[sentence].Paragraph <= 1),
         };
         if (rule.Says("again")) return Again(draft, speech, speeches, from);
         if (match.First(_speaker) < 0) return null;
@@ -134,6 +137,7 @@ internal sealed class AttributionReader
         {
             var element = _sentence.Layer.Elements[i];
             if (element.Kind == ElementKind.Verb) return -1;
+            if (i == who - 2 && element.Kind == ElementKind.Noun && (_lookup.Has(element.Symbol, _org) || _lookup.Has(element.Symbol, _person))) return i; // "from the army, which"
             if (element.Kind == ElementKind.Noun && (i == 0 || !_lookup.Has(_sentence.Layer.Elements[i - 1].Symbol, _prep))) return i;
         }
 
@@ -155,11 +159,17 @@ internal sealed class AttributionReader
     private int TrimEnd(int first, int end)
     {
         var elements = _sentence.Layer.Elements;
-        while (end - 1 > first && Closed(end - 1)) end--;
-        var whole = end;
+        var whole = Unclosed(first, end);
+        if (whole < end) return whole; // a clause between commas is whole
+
         while (end - 1 > first && elements[end - 1].Kind is not (ElementKind.Noun or ElementKind.Phrase or ElementKind.Time)) end--;
         for (var i = first + 1; i < end && end < whole; i++)
             if (_lookup.Has(elements[i].Symbol, _relative)) end = i;
+        return Unclosed(first, end);
+    }
+
+    private int Unclosed(int first, int end)
+    {
         while (end - 1 > first && Closed(end - 1)) end--;
         return end;
     }
@@ -176,6 +186,14 @@ internal sealed class AttributionReader
         }
 
         return true;
+    }
+
+    /// <summary>"…, the official said on condition of anonymity."</summary>
+    private bool Withheld(int from)
+    {
+        for (var i = from - 1; i < Math.Min(from + 4, _sentence.Layer.Count); i++)
+            if (_lookup.Has(_sentence.Layer.Elements[i].Symbol, _anonymity)) return true;
+        return false;
     }
 
     private string? Via(Draft draft, in Match match)

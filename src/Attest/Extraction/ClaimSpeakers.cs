@@ -14,10 +14,10 @@ internal sealed class ClaimSpeakers(Lookup lookup)
         foreach (var claim in claims)
         {
             var token = draft.Elements[claim.Element].First;
-            claim.Speech = Covering(speeches, claim.Sentence, token) ?? (claim.Scope == ClaimScope.Aggregate ? null : Continued(draft, speeches, claim.Sentence, token)) ?? issuer;
+            claim.Speech = Covering(speeches, claim.Sentence, token) ?? (claim.Scope == ClaimScope.Aggregate && !draft.Tokens[token].Is(TokenFlags.Quoted) ? null : Continued(draft, speeches, claim.Sentence, token)) ?? issuer;
             if (claim.Speech is not { Speaker: { Kind: SourceKind.Other } speaker } speech) continue;
             if (claim.Agent >= 0 && claim.Group == VictimGroup.Security && lookup.Has(draft.Elements[claim.Agent].Symbol, _pronoun)) speaker.Kind = SourceKind.ArmedGroup; // "said it had killed 12 soldiers"
-            else if (speaker is { Named: true, Body: false } && TellsOfSelf(draft, speech)) speaker.Kind = SourceKind.Witness;
+            else if (speaker is { Named: true, Body: false, Office: false } && TellsOfSelf(draft, speech)) speaker.Kind = SourceKind.Witness;
         }
     }
 

@@ -40,13 +40,31 @@ internal sealed class GroupReader
             if (group != VictimGroup.Unknown && isHead) byHead = group;
             else if (group != VictimGroup.Unknown && byModifier == VictimGroup.Unknown) byModifier = group;
             if (!isHead) phrase.HarmedAlready ??= HarmIn(element);
-            if (!settled) phrase.Source = SourceOf(element.Symbol) ?? phrase.Source;
-            settled |= _lookup.Has(element.Symbol, _final);
+            var final = _lookup.Has(element.Symbol, _final);
+            if (!settled) phrase.Source = Joined(phrase.Source, SourceOf(element.Symbol), final);
+            settled |= final;
         }
 
         phrase.Group = byModifier != VictimGroup.Unknown ? byModifier : byHead;
-        if (phrase.Actor >= 0 && phrase.Source is null) phrase.Source = draft.Actors[phrase.Actor].Actor.SpeaksAs;
+        if (phrase.Actor >= 0 && !settled) phrase.Source = OfActor(phrase.Source, draft.Actors[phrase.Actor].Actor.SpeaksAs);
     }
+
+    /// <summary>A later word tells more ("army doctor"), but a rank is of the body before it ("police captain"), and a word that tells nothing takes nothing away ("hospital spokesman").</summary>
+    private static SourceKind? Joined(SourceKind? before, SourceKind? word, bool final) => (before, word) switch
+    {
+        (_, null) => before,
+        (SourceKind.Police, SourceKind.Military) => before,
+        (not null, SourceKind.Other) when !final => before,
+        _ => word,
+    };
+
+    /// <summary>Whoever is of an armed group or a foreign force speaks for it, whatever the rank.</summary>
+    private static SourceKind? OfActor(SourceKind? words, SourceKind? actor) => (words, actor) switch
+    {
+        (null or SourceKind.Other, not null) => actor,
+        (SourceKind.Military or SourceKind.NgoUn, SourceKind.ArmedGroup or SourceKind.InternationalForce) => actor,
+        _ => words,
+    };
 
     public VictimGroup GroupOf(int symbol) => _groupOf[symbol] is >= 0 and var at ? _groups[at].Group : VictimGroup.Unknown;
 

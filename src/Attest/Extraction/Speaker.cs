@@ -35,6 +35,9 @@ internal sealed class Speaker
     /// <summary>True when a person's name is among the words.</summary>
     public bool Introduced { get; set; }
 
+    /// <summary>True when the words name an office.</summary>
+    public bool Office { get; set; }
+
     /// <summary>True when an age stands beside the name.</summary>
     public bool Aged { get; set; }
 

@@ -8,7 +8,8 @@ internal sealed class SpeakerKinds
     private readonly Lookup _lookup;
     private readonly Dictionary<ulong, Speaker> _known;
     private readonly Dictionary<ulong, SourceKind> _kinds = [];
-    private readonly int _name, _person, _org, _source, _anonymity, _role, _place, _owner, _belonging, _final, _cap, _comma, _prep, _relative;
+    private readonly SymbolMemo _words;
+    private readonly int _name, _person, _org, _source, _anonymity, _role, _place, _owner, _belonging, _final, _cap, _comma, _prep, _relative, _ofState, _possessive;
 
     /// <param name="lookup">The classes.</param>
     /// <param name="known">Speakers by the last word of their names.</param>
@@ -18,10 +19,19 @@ internal sealed class SpeakerKinds
         (_name, _person, _org, _source) = (lookup.Class("name"), lookup.Class("person"), lookup.Class("org"), lookup.Class("sourceword"));
         (_anonymity, _role, _place, _owner) = (lookup.Class("anonymity"), lookup.Class("role"), lookup.Class("place"), lookup.Class("poss.s"));
         (_belonging, _final, _cap) = (lookup.Class("belonging"), lookup.Class("src.final"), lookup.Class("cap"));
+        (_ofState, _possessive) = (lookup.Class("ofstate"), lookup.Class("poss"));
+        _words = new SymbolMemo(symbol => Array.FindIndex(SourceWords.All, word => lookup.Has(symbol, lookup.Class("src." + word.Name))));
         (_comma, _prep, _relative) = (lookup.Class("comma"), lookup.Class("prep"), lookup.Class("rel"));
     }
 
-    public void Clear() => _kinds.Clear();
+    /// <summary>The body told of last, whose "its spokesman" is.</summary>
+    public Speaker? LastBody { get; set; }
+
+    public void Clear()
+    {
+        _kinds.Clear();
+        LastBody = null;
+    }
 
     /// <summary>True when the words say that a name is withheld.</summary>
     public bool Anonymous(ElementLayer layer, int first, int end)
@@ -87,14 +97,33 @@ internal sealed class SpeakerKinds
             var element = layer.Elements[i];
             if (element.Kind != ElementKind.Noun) continue;
             var phrase = draft.Nouns[element.Index];
+            if (i == first && _lookup.Has(element.Symbol, _person) && Is(draft, phrase.First, _possessive) && Owning(draft, layer, first) is { } its) return its;
             for (var token = phrase.First + 1; token < phrase.End; token++)
-                if (_lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _owner) && KindAt(draft, token - 1) is { } owner) return owner;
+                if (_lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _owner) && Owner(draft, token - 1) is { } owner) return owner;
             if (i == first && (!_lookup.Has(element.Symbol, _person) || _kinds.ContainsKey(draft.Tokens[phrase.End - 1].Hash)) && KindAt(draft, phrase.End - 1) is { } own) return own;
             if (i > first && !_lookup.Has(element.Symbol, _person) && !_lookup.Has(element.Symbol, _final) && KindAt(draft, phrase.End - 1) is { } body) return body;
         }
 
         return null;
     }
+
+    /// <summary>Whose somebody is: "the army" is the state's, even where another army is named.</summary>
+    private SourceKind? Owner(Draft draft, int token) =>
+        draft.Tokens[token].Word != 0 && _lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], _ofState) ? ByWord(draft, token) : KindAt(draft, token) ?? ByWord(draft, token);
+
+    /// <summary>"The hospital took in 12, its director said": the body nearest before.</summary>
+    private SourceKind? Owning(Draft draft, ElementLayer layer, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+            if (layer.Elements[i] is { Kind: ElementKind.Noun } element && _lookup.Has(element.Symbol, _org) && draft.Nouns[element.Index].Source is { } kind and not SourceKind.Other) return kind;
+        return LastBody?.Kind is { } last and not SourceKind.Other ? last : null;
+    }
+
+    private bool Is(Draft draft, int token, int kind) => draft.Tokens[token].Word != 0 && _lookup.Has(_lookup.Language.SymbolOf[draft.Tokens[token].Word], kind);
+
+    /// <summary>"The hospital's director".</summary>
+    private SourceKind? ByWord(Draft draft, int token) =>
+        draft.Tokens[token].Word != 0 && _words[_lookup.Language.SymbolOf[draft.Tokens[token].Word]] is >= 0 and var at && SourceWords.All[at].Kind is not SourceKind.Other and var kind ? kind : null;
 
     private SourceKind? KindAt(Draft draft, int token)
     {

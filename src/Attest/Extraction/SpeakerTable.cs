@@ -71,7 +71,10 @@ internal sealed class SpeakerTable
         var key = draft.Tokens[end + 1].Hash;
         var speaker = Make(draft, element, draft.Nouns[element.Index], new(element.First, end + 3), key);
         speaker.Kind = _kinds.Of(draft, layer, first, at + 1, false);
+        var hit = draft.Actors.FindIndex(actor => actor.First == end + 1);
+        if (hit >= 0 && draft.Actors[hit].Actor.SpeaksAs is { } kind) speaker.Kind = kind;
         _byKey.TryAdd(key, speaker);
+        if (hit >= 0 && speaker.Actor < 0) _byKey.TryAdd(Folding.Hash(draft.Actors[hit].Actor.Id), speaker);
     }
 
     /// <summary>Whoever a sentence is about may be the "she" of the next.</summary>
@@ -143,6 +146,7 @@ internal sealed class SpeakerTable
         speaker.Anonymous |= anonymous;
         speaker.Introduced |= speaker.Person && !speaker.Plural && Names(layer, first, end);
         speaker.Aged |= Counts(layer, first, end);
+        speaker.Office |= HoldsOffice(layer, first, end);
         if (!_speakers.Contains(speaker)) _speakers.Add(speaker);
         if (_lookup.Has(element.Symbol, _name) || (speaker.Actor < 0 && !bare)) ShareRoles(draft, layer, first, end, speaker);
         return Remember(speaker);
@@ -162,8 +166,26 @@ internal sealed class SpeakerTable
         }
 
         if (!named && actor < 0 && !_lookup.Has(element.Symbol, _definite)) return null;
-        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase));
+        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase)) ?? ByInitials(draft, phrase);
         return known is not null && (named || actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)) ? known : null;
+    }
+
+    /// <summary>"The PRO" is the one who was brought in as "the Public Relations Officer".</summary>
+    private Speaker? ByInitials(Draft draft, NounPhrase phrase)
+    {
+        var token = draft.Tokens[phrase.End - 1];
+        if (token.Case != TokenCase.Upper || token.Length < 3 || draft.Tokens.AllCapitals) return null;
+        var letters = draft.Text.AsSpan(token.Start, token.Length);
+        foreach (var speaker in _speakers)
+        {
+            Span<char> initials = stackalloc char[32];
+            var count = 0;
+            foreach (var word in speaker.Text.AsSpan().Split(' '))
+                if (count < initials.Length && speaker.Text.AsSpan(word) is [var initial, ..] && char.IsUpper(initial)) initials[count++] = initial;
+            if (initials[..count].IndexOf(letters) >= 0) return speaker;
+        }
+
+        return null;
     }
 
     /// <summary>After a comma: an age, where and when it was said, what a body does.</summary>
@@ -193,6 +215,13 @@ internal sealed class SpeakerTable
         return false;
     }
 
+    private bool HoldsOffice(ElementLayer layer, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_lookup.Has(layer.Elements[i].Symbol, _role)) return true;
+        return false;
+    }
+
     private bool Names(ElementLayer layer, int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -218,7 +247,7 @@ internal sealed class SpeakerTable
 
     private void Share(ulong key, Speaker speaker)
     {
-        if (_byKey.TryGetValue(key, out var known) && known != speaker && !known.Plural && !known.Named)
+        if (_byKey.TryGetValue(key, out var known) && known != speaker && !known.Plural && !known.Named && !known.Introduced)
         {
             known.Text = speaker.Text;
             known.Named = true;
@@ -247,9 +276,17 @@ internal sealed class SpeakerTable
         return meant ?? new Speaker { Text = draft.Words(element.First, element.End), Kind = SourceKind.Other, Anonymous = false, Key = 0, Body = false, Plural = false };
     }
 
+    /// <summary>The report keeps a speaker's name to itself.</summary>
+    public static void Withhold(Speaker speaker)
+    {
+        speaker.Anonymous = true;
+        if (!speaker.Named && speaker.Kind is SourceKind.Military or SourceKind.Police) speaker.Kind = SourceKind.SecurityAnonymous;
+    }
+
     private Speaker Remember(Speaker speaker)
     {
         if (speaker.Body || speaker.Plural) _lastBody = speaker;
+        if (speaker.Body) _kinds.LastBody = speaker;
         if (!speaker.Body) _lastPerson = speaker;
         return speaker;
     }

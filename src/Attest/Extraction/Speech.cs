@@ -21,6 +21,9 @@ internal sealed record Speech(int Sentence, Speaker Speaker, TokenRun Source, To
     /// <summary>True for what another reports and for a stance ("hopes", "plans"): listed, and no figure is the speaker's for it.</summary>
     public bool Aside { get; init; }
 
+    /// <summary>True when the words say that the whole text is the speaker's: "published by", "condemns".</summary>
+    public bool Issues { get; init; }
+
     /// <summary>True when a token lies within what was said.</summary>
     public bool Covers(int token) => Content.Holds(token) || Before.Holds(token);
 }

@@ -13,7 +13,7 @@ internal sealed record StageWords(string[] Readings, string[] Labels, bool Needs
         ["phrases"] = Of("count part them unknown bare one ordinal definite plain name actor pronoun", "q a m k h n o", needs: true),
         ["verbs"] = Of("passive active ed gerund infinitive copula modal said", "v", needs: true),
         ["harm"] = Of("measure=killed measure=injured measure=missing measure=abducted measure=captured measure=displaced measure=casualties scope=subset listed=ambiguous listed=dead child none", "q v a u g", needs: false),
-        ["attribution"] = Of("after before whole again who cites aside opening skip", "s c r", needs: true),
+        ["attribution"] = Of("after before whole again who cites aside opening issues first skip", "s c r", needs: true),
         ["statements"] = Of("responsibility denial condemnation appeal no_figure skip", "s c o", needs: true),
         ["tellings"] = Of("none before accident told type=weapon " + string.Join(' ', Enum.GetValues<Facts.IncidentType>().Select(type => "type=" + Facts.ContractWords.Of(type))), "v", needs: true),
         ["incidents"] = Of("accused damaged", "a v o", needs: false),
