@@ -5,7 +5,9 @@ namespace Attest.Extraction;
 /// <summary>What a sentence says about its figures beside the harm: doubt, counting that goes on, who they were.</summary>
 internal sealed class ContextReader(Lookup lookup)
 {
+    private const int Mishap = 0, Violence = 1;
     private readonly GroupReader _groups = new(lookup);
+    private readonly SymbolMemo _causeOf = new(symbol => CauseOf(lookup, symbol));
     private readonly int _provisional = lookup.Class("ctx.provisional");
     private readonly int _doubt = lookup.Class("hedge");
     private readonly int _feared = lookup.Class("ctx.feared");
@@ -14,13 +16,9 @@ internal sealed class ContextReader(Lookup lookup)
     private readonly int _among = lookup.Class("prepobj");
     private readonly int _harmNoun = lookup.Class("harmnoun");
     private readonly int _lose = lookup.Class("harm.lose");
-    private readonly int _attack = lookup.Class("attack");
     private readonly int _weak = lookup.Class("harm.weak");
     private readonly int _joins = lookup.Class("joins");
     private readonly int _own = lookup.Class("ownside");
-    private readonly int _accident = lookup.Class("accident");
-    private readonly int _violent = lookup.Class("violent");
-    private readonly int _strike = lookup.Class("strike");
     private readonly int _person = lookup.Class("person");
     private readonly int _victim = lookup.Class("victimword");
 
@@ -41,15 +39,21 @@ internal sealed class ContextReader(Lookup lookup)
         else claims.RemoveAll(claim => draft.Sentences[claim.Sentence] is var (first, end) && Causes(draft, first, end) is (Attacks: false, Accidents: true));
     }
 
+    private static int CauseOf(Lookup lookup, int symbol)
+    {
+        if (lookup.Has(symbol, lookup.Class("accident"))) return Mishap;
+        var strikes = lookup.Has(symbol, lookup.Class("attack")) && !lookup.Has(symbol, lookup.Class("strike")); // storms strike too
+        return strikes || lookup.Has(symbol, lookup.Class("violent")) ? Violence : -1;
+    }
+
     private (bool Attacks, bool Accidents) Causes(Draft draft, int first, int end)
     {
         var (attacks, accidents) = (false, false);
-        for (var i = first; i < end; i++)
+        foreach (var element in draft.Elements[first..end])
         {
-            var symbol = draft.Elements[i].Symbol;
-            var accident = lookup.Has(symbol, _accident);
-            attacks |= !accident && ((lookup.Has(symbol, _attack) && !lookup.Has(symbol, _strike)) || lookup.Has(symbol, _violent)); // storms strike too
-            accidents |= accident;
+            if (_causeOf[element.Symbol] is not (>= 0 and var cause)) continue;
+            attacks |= cause == Violence;
+            accidents |= cause == Mishap;
         }
 
         return (attacks, accidents);

@@ -6,6 +6,7 @@ namespace Attest.Extraction;
 /// <summary>Finds the constructions by which a sentence says that people were harmed, and binds each figure once a harm.</summary>
 internal sealed class HarmReader
 {
+    private static readonly Comparer<FoundClaim> AsInText = Comparer<FoundClaim>.Create(static (a, b) => a.Element != b.Element ? a.Element.CompareTo(b.Element) : a.Measure.CompareTo(b.Measure));
     private readonly StageRun _run;
     private readonly Lookup _lookup;
     private readonly GroupReader _groups;
@@ -14,6 +15,7 @@ internal sealed class HarmReader
     private readonly List<Candidate> _candidates = [];
     private readonly ElementLayer _layer = new();
     private readonly HashSet<int> _blocked = [];
+    private readonly HashSet<int> _triggers = [];
 
     public HarmReader(Lookup lookup)
     {
@@ -33,19 +35,20 @@ internal sealed class HarmReader
     {
         var (first, end) = draft.Sentences[sentence];
         Collect(draft, first, end);
+        if (_candidates.Count == 0) return;
         _candidates.Sort(static (a, b) => a.Yields != b.Yields ? a.Yields.CompareTo(b.Yields) : a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Numbered != b.Numbered ? b.Numbered.CompareTo(a.Numbered) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.RuleIndex.CompareTo(b.RuleIndex));
         var from = claims.Count;
         _blocked.Clear();
-        var triggers = new HashSet<int>();
+        _triggers.Clear();
         foreach (var candidate in _candidates)
         {
-            if (candidate.Trigger >= 0 && triggers.Contains(candidate.Trigger)) continue;
+            if (candidate.Trigger >= 0 && _triggers.Contains(candidate.Trigger)) continue;
             if (!Add(draft, sentence, candidate, claims, from)) continue;
-            if (candidate.Trigger >= 0) triggers.Add(candidate.Trigger);
-            if (candidate.Second >= 0 && triggers.Add(candidate.Second)) Add(draft, sentence, candidate with { Trigger = candidate.Second }, claims, from); // "were seized and found dead": two harms of the same people
+            if (candidate.Trigger >= 0) _triggers.Add(candidate.Trigger);
+            if (candidate.Second >= 0 && _triggers.Add(candidate.Second)) Add(draft, sentence, candidate with { Trigger = candidate.Second }, claims, from); // "were seized and found dead": two harms of the same people
         }
 
-        claims.Sort(from, claims.Count - from, Comparer<FoundClaim>.Create(static (a, b) => a.Element != b.Element ? a.Element.CompareTo(b.Element) : a.Measure.CompareTo(b.Measure)));
+        claims.Sort(from, claims.Count - from, AsInText);
         Adopt(claims, from);
         for (var i = from + 1; i < claims.Count; i++) Carry(draft, claims[i - 1], claims[i]);
     }
@@ -68,7 +71,7 @@ internal sealed class HarmReader
         _candidates.Clear();
         _layer.Clear();
         _layer.Add(draft.Elements[first..end]);
-        for (var i = 0; i < _layer.Count; i++)
+        for (var i = _run.Stage.NextBegin(_layer.Symbols, 0); i < _layer.Count; i = _run.Stage.NextBegin(_layer.Symbols, i + 1))
         {
             var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
             if (rule < 0) continue;
@@ -76,7 +79,8 @@ internal sealed class HarmReader
             var people = new List<int>();
             for (var at = i; at < stop; at++)
                 if (match.Has(at, _people)) people.Add(at + first);
-            var numbered = people.Exists(at => _lookup.Has(draft.Elements[at].Symbol, _numbered));
+            var numbered = false;
+            foreach (var at in people) numbered |= _lookup.Has(draft.Elements[at].Symbol, _numbered);
             var trigger = Shift(match.First(_trigger), first);
             var second = Shift(match.Last(_trigger), first);
             _candidates.Add(new Candidate(rule, i + first, stop + first, people, trigger, Shift(match.First(_agent), first), Shift(match.First(_earlier), first))

@@ -24,7 +24,7 @@ internal sealed class StatementReader
         var (first, end) = draft.Sentences[sentence];
         _layer.Clear();
         _layer.Add(draft.Elements[first..end]);
-        for (var i = 0; i < _layer.Count;)
+        for (var i = _run.Stage.NextBegin(_layer.Symbols, 0); i < _layer.Count; i = _run.Stage.NextBegin(_layer.Symbols, i))
         {
             var rule = _run.Stage.Longest(_layer.Symbols, i, out var stop);
             if (rule < 0 || _run.Stage.Rules[rule].Says("skip"))

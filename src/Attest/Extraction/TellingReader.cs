@@ -19,7 +19,7 @@ internal sealed class TellingReader
     private readonly Lookup _lookup;
     private readonly StageRun _run;
     private readonly uint _words;
-    private readonly SymbolMemo _typeOf, _weaponTypeOf;
+    private readonly SymbolMemo _typeOf, _weaponTypeOf, _tells;
     private readonly int _attack, _violent, _harm, _harmNoun, _peaceful, _definite, _infinitive, _separate, _background, _accident, _crowd, _captured, _blast, _attacker, _bullet, _dash, _plural;
     private readonly Dictionary<string, IncidentType> _types = Enum.GetValues<IncidentType>().ToDictionary(ContractWords.Of, StringComparer.Ordinal);
     private readonly ElementLayer _layer = new();
@@ -40,6 +40,8 @@ internal sealed class TellingReader
         (_separate, _background, _accident) = (lookup.Class("ctx.separate"), lookup.Class("ctx.background"), lookup.Class("accident"));
         (_crowd, _captured, _blast, _attacker, _bullet) = (lookup.Class("crowd"), lookup.Class("m.captured"), lookup.Class("blast"), lookup.Class("attacker"), lookup.Class("bullet"));
         _dash = lookup.Class("dash");
+        int[] telling = [_separate, _background, _attacker, _accident, _crowd, _harm, _harmNoun, _attack, _violent];
+        _tells = new SymbolMemo(symbol => _typeOf[symbol] >= 0 || Array.Exists(telling, id => lookup.Has(symbol, id)) ? 0 : -1); // whatever With asks of a word
     }
 
     /// <summary>What a sentence tells.</summary>
@@ -51,7 +53,8 @@ internal sealed class TellingReader
         if (_status.Length < _layer.Count) _status = new byte[_layer.Count * 2];
         _status.AsSpan(0, _layer.Count).Clear();
         var telling = ReadRules(draft) with { Item = _layer.Count > 0 && (_lookup.Has(_layer.Elements[0].Symbol, _bullet) || _lookup.Has(_layer.Elements[0].Symbol, _dash)) };
-        for (var i = 0; i < _layer.Count; i++) telling = With(draft, telling, i);
+        for (var i = 0; i < _layer.Count; i++)
+            if (_tells[_layer.Elements[i].Symbol] >= 0) telling = With(draft, telling, i);
         if (telling is { Told: true, Crowd: true } && (telling.Type is null or IncidentType.Other or IncidentType.Clash || (!telling.Armed && telling.Type is IncidentType.Attack or IncidentType.Shooting)))
             telling = telling with { Type = IncidentType.ProtestViolence };
         return telling.Recalls ? telling with { Type = MoreTelling(telling.Type, telling.PastType) } : telling;

@@ -9,7 +9,7 @@ internal sealed class VerbPass
     private readonly Lookup _lookup;
     private readonly uint _verb, _covered;
     private readonly int _negClass, _hedgeClass, _fearClass, _modalClass, _negated, _fatalClass, _harmClass, _killed;
-    private readonly Dictionary<string, int> _features;
+    private readonly int _passive, _active, _ed, _gerund, _infinitive, _copula;
 
     public VerbPass(Lookup lookup)
     {
@@ -20,11 +20,8 @@ internal sealed class VerbPass
         (_negClass, _hedgeClass, _fearClass, _modalClass) = (lookup.Class("neg"), lookup.Class("hedge"), lookup.Class("fear"), lookup.Class("modal"));
         (_negated, _killed) = (lookup.Symbol("negvg"), lookup.Symbol("m.killed"));
         (_fatalClass, _harmClass) = (lookup.Class("fatal"), lookup.Class("harm"));
-        _features = new Dictionary<string, int>(StringComparer.Ordinal)
-        {
-            ["passive"] = lookup.Symbol("vg,passive,finite"), ["active"] = lookup.Symbol("vg,active,finite"), ["ed"] = lookup.Symbol("vg,ed"),
-            ["gerund"] = lookup.Symbol("vg,ger"), ["infinitive"] = lookup.Symbol("vg,inf"), ["copula"] = lookup.Symbol("vg,copula,finite"),
-        };
+        (_passive, _active, _ed) = (lookup.Symbol("vg,passive,finite"), lookup.Symbol("vg,active,finite"), lookup.Symbol("vg,ed"));
+        (_gerund, _infinitive, _copula) = (lookup.Symbol("vg,ger"), lookup.Symbol("vg,inf"), lookup.Symbol("vg,copula,finite"));
     }
 
     public void Run(Draft draft, ElementLayer from, ElementLayer to) => _run.Run(draft, from, to);
@@ -44,11 +41,29 @@ internal sealed class VerbPass
         }
 
         var verb = match.Last(_verb);
-        var voice = rule.Reading.Keys.First(_features.ContainsKey);
-        draft.Verbs.Add(new VerbGroup(first, end, verb < 0 ? first : match.Layer.Elements[verb].First, voice == "passive", negated, modal, hedged));
-        var symbolOf = verb < 0 ? _features[voice] : _lookup.Union(match.Layer.Elements[verb].Symbol, _features[voice]);
+        var voice = VoiceOf(rule);
+        draft.Verbs.Add(new VerbGroup(first, end, verb < 0 ? first : match.Layer.Elements[verb].First, voice == _passive, negated, modal, hedged));
+        var symbolOf = verb < 0 ? voice : _lookup.Union(match.Layer.Elements[verb].Symbol, voice);
         if (fatal && verb >= 0 && _lookup.Has(match.Layer.Elements[verb].Symbol, _harmClass)) symbolOf = _lookup.Union(symbolOf, _killed);
         if (negated) symbolOf = _lookup.Union(symbolOf, _negated);
         return new Element(first, end, symbolOf, ElementKind.Verb, draft.Verbs.Count - 1);
+    }
+
+    private int VoiceOf(Rule rule)
+    {
+        foreach (var reading in rule.Reading.Keys)
+        {
+            switch (reading)
+            {
+                case "passive": return _passive;
+                case "active": return _active;
+                case "ed": return _ed;
+                case "gerund": return _gerund;
+                case "infinitive": return _infinitive;
+                case "copula": return _copula;
+            }
+        }
+
+        throw new System.Diagnostics.UnreachableException(rule.Name);
     }
 }

@@ -10,7 +10,7 @@ internal static class Bounds
     /// <param name="floors">What low may not fall below.</param>
     /// <param name="denied">True when somebody who is no party denies it, and the policy heeds that.</param>
     /// <param name="policy">The policy.</param>
-    public static Draw Around(IReadOnlyList<Figure> figures, IReadOnlyList<Floor> floors, bool denied, Policy policy)
+    public static Draw Around(List<Figure> figures, List<Floor> floors, bool denied, Policy policy)
     {
         var floor = Highest(floors);
         var choice = BestFigure.Among(figures, floor ?? 0, policy.Best);
@@ -32,16 +32,23 @@ internal static class Bounds
         return Show(draw, figures, policy);
     }
 
-    private static int? Highest(IReadOnlyList<Floor> floors) => floors.Count == 0 ? null : floors.Max(floor => floor.Value);
+    private static int? Highest(List<Floor> floors) => floors.Count == 0 ? null : floors.Max(floor => floor.Value);
 
-    private static bool IsOpen(IReadOnlyList<Figure> figures, Func<Figure, bool> isBehind)
+    private static bool IsOpen(List<Figure> figures, Func<Figure, bool> isBehind)
     {
-        var behind = figures.Where(isBehind).ToList();
-        return behind.Count > 0 && behind.TrueForAll(figure => figure.Open);
+        var some = false;
+        foreach (var figure in figures)
+        {
+            if (!isBehind(figure)) continue;
+            if (!figure.Open) return false;
+            some = true;
+        }
+
+        return some;
     }
 
     // what the policy shows, and the figures behind exactly that
-    private static Draw Show(Draw draw, IReadOnlyList<Figure> figures, Policy policy)
+    private static Draw Show(Draw draw, List<Figure> figures, Policy policy)
     {
         bool IsBehindBest(Figure figure) => draw.Best is { } best && BestFigure.Backs(figure, best, policy.Best);
         bool IsBehindEnds(Figure figure) => figure.Bottom == draw.Low || figure.Top == draw.High;

@@ -7,15 +7,16 @@ namespace Attest.Reconciliation;
 /// <remarks>The rules take turns at it in the order of <see cref="Hearing"/>; nothing outlives the finding.</remarks>
 internal sealed class Docket
 {
-    private readonly Dictionary<ReportedClaim, SetAside> _setAside = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<ReportedClaim> _used = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ReportedClaim, SetAside?> _decided; // null for a claim that counts
+    private ReportedClaim[]? _byName;
 
     public Docket(Question question, Measure measure, bool own)
     {
         Question = question;
         Measure = measure;
         Own = own;
-        Claims = [.. question.Claims.Where(Concerns)];
+        Claims = question.Claims.RemoveAll(claim => !Concerns(claim));
+        _decided = new Dictionary<ReportedClaim, SetAside?>(Claims.Length, ReferenceEqualityComparer.Instance);
         Speakers = question.Speakers;
     }
 
@@ -59,22 +60,39 @@ internal sealed class Docket
     public List<Figure> Apart { get; } = [];
 
     /// <summary>True while nothing was decided about a claim.</summary>
-    public bool IsOpen(ReportedClaim claim) => !_setAside.ContainsKey(claim) && !_used.Contains(claim);
+    public bool IsOpen(ReportedClaim claim) => !_decided.ContainsKey(claim);
 
     /// <summary>Claims about which nothing was decided yet.</summary>
     public IEnumerable<ReportedClaim> Open => Claims.Where(IsOpen);
 
     /// <summary>Claims used, by name.</summary>
-    public ImmutableArray<ClaimId> Used => [.. ByName.Where(claim => _used.Contains(claim)).Select(claim => claim.Claim.Id)];
+    public ImmutableArray<ClaimId> Used
+    {
+        get
+        {
+            var used = ImmutableArray.CreateBuilder<ClaimId>();
+            foreach (var claim in ByName)
+                if (_decided.TryGetValue(claim, out var aside) && aside is null) used.Add(claim.Claim.Id);
+            return used.DrainToImmutable();
+        }
+    }
 
     /// <summary>Claims set aside, by name.</summary>
-    public ImmutableArray<SetAside> SetAside =>
-        [.. ByName.Where(claim => _setAside.ContainsKey(claim)).Select(claim => _setAside[claim])];
+    public ImmutableArray<SetAside> SetAside
+    {
+        get
+        {
+            var asides = ImmutableArray.CreateBuilder<SetAside>();
+            foreach (var claim in ByName)
+                if (_decided.TryGetValue(claim, out var aside) && aside is not null) asides.Add(aside);
+            return asides.DrainToImmutable();
+        }
+    }
 
     /// <summary>Decides that a claim does not count; the first decision stands.</summary>
     public void Drop(ReportedClaim claim, string rule, string why)
     {
-        if (IsOpen(claim)) _setAside.Add(claim, new SetAside(claim.Claim.Id, rule, why));
+        if (IsOpen(claim)) _decided.Add(claim, new SetAside(claim.Claim.Id, rule, why));
     }
 
     /// <summary>Decides that a figure does not count.</summary>
@@ -87,10 +105,10 @@ internal sealed class Docket
     /// <summary>Decides that a claim counts; the first decision stands.</summary>
     public void Use(ReportedClaim claim)
     {
-        if (IsOpen(claim)) _used.Add(claim);
+        _decided.TryAdd(claim, null);
     }
 
-    private IEnumerable<ReportedClaim> ByName => Claims.Order(ClaimOrder.ByName);
+    private ReportedClaim[] ByName => _byName ??= [.. Claims.Order(ClaimOrder.ByName)];
 
     private bool Concerns(ReportedClaim claim) =>
         (claim.Claim.Measure == Measure || (claim.Claim.Measure == Measure.Casualties && Measure is (Measure.Killed or Measure.Injured)))

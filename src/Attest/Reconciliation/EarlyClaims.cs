@@ -5,7 +5,7 @@ internal static class EarlyClaims
 {
     public static void GiveWay(Docket docket)
     {
-        if (!docket.Policy.Eligibility.EarlyGivesWay) return;
+        if (!docket.Policy.Eligibility.EarlyGivesWay || !docket.Figures.Exists(static figure => figure.Early)) return;
         var all = docket.Figures.ToList();
         foreach (var early in all.Where(figure => figure.Early))
         {

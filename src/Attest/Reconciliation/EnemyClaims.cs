@@ -7,9 +7,9 @@ internal static class EnemyClaims
 {
     public static void SetAside(Docket docket)
     {
-        foreach (var claim in docket.Vague.Where(claim => Figure.IsOfEnemy(claim.Claim)).ToList()) SetVagueAside(docket, claim);
+        foreach (var claim in docket.Vague.FindAll(static claim => Figure.IsOfEnemy(claim.Claim))) SetVagueAside(docket, claim);
         var rule = docket.Policy.Eligibility.EnemyFigures;
-        if (rule == EnemyFigures.Counted) return;
+        if (rule == EnemyFigures.Counted || !docket.Figures.Exists(static figure => figure.OfEnemy)) return;
         var others = docket.Figures.Where(figure => !figure.OfEnemy).ToList();
         if (rule == EnemyFigures.IfAlone && !others.Exists(figure => figure.Low is not null)) return;
         var outside = others.Where(figure => !figure.Open && !figure.HighOnly && Parties.IsOutside(docket.Question, figure.Lead)).ToList();

@@ -36,7 +36,7 @@ internal sealed record Figure(string Origin, ImmutableArray<ReportedClaim> Behin
     public int? Bottom => Low;
 
     /// <summary>The last day one of its claims was made; null when none is dated.</summary>
-    public DateOnly? AsOf => Behind.Max(claim => claim.Claim.AsOf);
+    public DateOnly? AsOf => Behind.Length == 1 ? Lead.AsOf : Behind.Max(claim => claim.Claim.AsOf);
 
     /// <summary>True when counting was still going on (R1b).</summary>
     public bool Early => Behind.Any(claim => claim.Claim.Provisional);

@@ -7,6 +7,7 @@ internal static class LeftOut
 {
     public static void SetAside(Docket docket)
     {
+        if (docket.Question.Without.IsEmpty) return;
         foreach (var claim in docket.Open.ToList())
         {
             var word = docket.Question.Without.FirstOrDefault(word => Means(word, claim.Claim.Source));

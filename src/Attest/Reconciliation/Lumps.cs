@@ -7,7 +7,7 @@ internal static class Lumps
 {
     public static void Bind(Docket docket)
     {
-        if (docket.Measure is not (Measure.Killed or Measure.Injured)) return;
+        if (docket.Measure is not (Measure.Killed or Measure.Injured) || !docket.Question.Counts(Measure.Casualties)) return;
         var lumped = docket.Claims.Where(claim => claim.Claim is { Measure: Measure.Casualties, Scope: ClaimScope.Total, Status: ClaimStatus.Asserted, High: not null })
             .ToLookup(docket.Speakers.OriginOf);
         for (var i = 0; i < docket.Figures.Count; i++)

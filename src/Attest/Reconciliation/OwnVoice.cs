@@ -8,17 +8,24 @@ internal static class OwnVoice
     public static void SetAside(Docket docket)
     {
         if (!docket.Policy.Eligibility.OwnVoiceRounds) return;
-        foreach (var figure in docket.Figures.Where(figure => figure.Lead.Source.Text is null).ToList())
+        foreach (var figure in docket.Figures.FindAll(static figure => figure.Lead.Source.Text is null))
         {
-            var roots = figure.Behind.Select(claim => docket.Speakers.RootOf(claim.Report)).ToHashSet();
-            var credited = docket.Question.Claims.FirstOrDefault(other =>
-                roots.Contains(docket.Speakers.RootOf(other.Report))
-                && other.Claim.Measure == docket.Measure
-                && docket.Question.IsOwn(other.Claim) == docket.Own
-                && Rounds(figure, other.Claim, docket.Policy.Best));
-            if (credited is null) continue;
+            if (Credited(docket, figure) is not { } credited) continue;
             docket.Drop(figure, "R22", $"The report's own words; \"{credited.Claim.Text}\", which it credits to {Wording.Speaker(docket.Policy, credited.Claim)}, satisfies them.");
         }
+    }
+
+    // the first figure credited to somebody that satisfies it, in a report it stands in or copies
+    private static ReportedClaim? Credited(Docket docket, Figure figure)
+    {
+        foreach (var other in docket.Question.Claims)
+        {
+            if (other.Claim.Measure != docket.Measure || docket.Question.IsOwn(other.Claim) != docket.Own || !Rounds(figure, other.Claim, docket.Policy.Best)) continue;
+            var root = docket.Speakers.RootOf(other.Report);
+            if (figure.Behind.Any(claim => docket.Speakers.RootOf(claim.Report) == root)) return other;
+        }
+
+        return null;
     }
 
     /// <summary>True when an own-voice claim may be a credited one rounded.</summary>

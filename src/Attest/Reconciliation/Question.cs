@@ -6,6 +6,9 @@ namespace Attest.Reconciliation;
 /// <summary>What is asked: one incident, its claims in their one order, and the policy to answer under.</summary>
 internal sealed class Question
 {
+    private readonly int _counted, _countedOwn; // a bit for each harm
+    private VictimGroup? _agreed;
+
     public Question(
         Incident incident, IReadOnlyList<ReportedClaim> claims, IReadOnlyList<Statement> statements, Policy policy, ImmutableArray<string> without)
     {
@@ -17,6 +20,11 @@ internal sealed class Question
             .Order(ClaimOrder.Instance)];
         Statements = [.. statements.Where(statement => statement.Incident is null || statement.Incident == incident.Id)];
         Speakers = new Speakers(Claims, policy.Origins);
+        foreach (var claim in Claims)
+        {
+            _counted |= 1 << (int)claim.Claim.Measure;
+            if (IsOwn(claim.Claim)) _countedOwn |= 1 << (int)claim.Claim.Measure;
+        }
     }
 
     /// <summary>The incident.</summary>
@@ -31,13 +39,17 @@ internal sealed class Question
     /// <summary>All claims of the incident, of every harm.</summary>
     public ImmutableArray<ReportedClaim> Claims { get; }
 
-    private VictimGroup? _agreed;
-
     /// <summary>What parties said of it that is no figure.</summary>
     public ImmutableArray<Statement> Statements { get; }
 
     /// <summary>Who stands behind each claim.</summary>
     public Speakers Speakers { get; }
+
+    /// <summary>True when some claim counts a harm.</summary>
+    public bool Counts(Measure measure) => (_counted >> (int)measure & 1) != 0;
+
+    /// <summary>True when some claim counts a harm as own losses.</summary>
+    public bool CountsOwn(Measure measure) => (_countedOwn >> (int)measure & 1) != 0;
 
     /// <summary>True when a claim counts the own losses of the side that carried the incident out; in a clash nobody's are apart (R14).</summary>
     public bool IsOwn(Claim claim) => claim.Victims.Side == VictimSide.Perpetrator && Incident.Type != IncidentType.Clash;

@@ -7,9 +7,6 @@ namespace Attest.Reconciliation;
 /// <remarks>The rules are told in docs/method/reconciling.md; <see cref="Hearing"/> has them in their order.</remarks>
 public static class Reconciler
 {
-    private static readonly ImmutableArray<Measure> Measures =
-        [Measure.Killed, Measure.Injured, Measure.Missing, Measure.Abducted, Measure.Captured, Measure.Displaced];
-
     /// <summary>The incident with its toll, that of the side that carried it out, and the policy.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="claims">All claims of the reports, in any order; those of other incidents are passed over.</param>
@@ -33,7 +30,7 @@ public static class Reconciler
     private static Finding? FindingOn(Question question, Measure measure, Finding? own)
     {
         // where a policy counts the dead without a figure, every incident has a number of them
-        var asked = question.Claims.Any(claim => claim.Claim.Measure == measure)
+        var asked = question.Counts(measure)
             || (measure == Measure.Killed && question.Claims.Length > 0 && question.Policy.Eligibility.DeadWithoutFigure is not null);
         if (!asked) return null;
         var finding = Hearing.On(question, measure, own: false);
@@ -41,14 +38,11 @@ public static class Reconciler
     }
 
     private static Finding? OwnFinding(Question question, Measure measure) =>
-        question.Claims.Any(claim => claim.Claim.Measure == measure && question.IsOwn(claim.Claim)) ? Hearing.On(question, measure, own: true) : null;
+        question.CountsOwn(measure) ? Hearing.On(question, measure, own: true) : null;
 
     private static Toll TollOf(Question question, Func<Measure, Finding?> find)
     {
         if (question.Claims.IsEmpty) return Toll.None;
-        var found = Measures.ToDictionary(measure => measure, find);
-        return new Toll(
-            found[Measure.Killed], found[Measure.Injured], found[Measure.Missing],
-            found[Measure.Abducted], found[Measure.Captured], found[Measure.Displaced]);
+        return new Toll(find(Measure.Killed), find(Measure.Injured), find(Measure.Missing), find(Measure.Abducted), find(Measure.Captured), find(Measure.Displaced));
     }
 }

@@ -9,12 +9,14 @@ internal static class Shares
     private static readonly ImmutableArray<VictimGroup> Groups = [VictimGroup.Security, VictimGroup.Civilian, VictimGroup.Attacker];
 
     public static ImmutableArray<GroupToll> Of(Docket docket) =>
-        [.. Groups.Select(group => ShareOf(docket, group)).Where(share => share is not null).Select(share => share!)]; // nulls were left out
+        [.. Groups.Select(group => ShareOf(docket, group)).OfType<GroupToll>()];
 
     private static GroupToll? ShareOf(Docket docket, VictimGroup group)
     {
-        var figures = docket.Figures.Select(figure => Part(docket, figure, group)).OfType<Figure>().ToList();
-        var floors = docket.Floors.Where(floor => floor.Group == group).ToList();
+        var figures = new List<Figure>();
+        foreach (var figure in docket.Figures)
+            if (Part(docket, figure, group) is { } part) figures.Add(part);
+        var floors = docket.Floors.FindAll(floor => floor.Group == group);
         if (figures.Count == 0 && floors.Count == 0) return null;
         var draw = Bounds.Around(figures, floors, false, docket.Policy);
         var low = IsDisputed(docket, group) ? Undisputed(docket, floors) : draw.Low;
@@ -23,6 +25,7 @@ internal static class Shares
 
     private static Figure? Part(Docket docket, Figure figure, VictimGroup group)
     {
+        if (!figure.Computed) return docket.Question.GroupOf(figure.Lead) == group ? figure : null;
         var parts = figure.Behind.Where(claim => docket.Question.GroupOf(claim.Claim) == group).ToList();
         if (parts.Count == 0) return null;
         return parts.Count == figure.Behind.Length ? figure : Figure.Sum(figure.Origin, parts);
@@ -40,6 +43,7 @@ internal static class Shares
         if (others == VictimGroup.Unknown || docket.Question.Incident.Type == IncidentType.Clash) return false;
         var mine = Labelled(docket, group);
         var theirs = Labelled(docket, others);
+        if (mine.Count == 0 || theirs.Count == 0) return false;
         return mine.Except(theirs).Any() && theirs.Except(mine).Any();
     }
 

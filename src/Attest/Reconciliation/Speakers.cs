@@ -16,6 +16,7 @@ internal sealed class Speakers
         foreach (var claim in claims)
             if (claim.CopyOf is { } original && original != claim.Report) _copied[claim.Report] = original;
         foreach (var claim in claims) _origins[claim] = NameOf(claim);
+        if (_copied.Count == 0) return;
         foreach (var claim in claims.Where(IsCopied)) JoinOriginal(claim, claims);
     }
 

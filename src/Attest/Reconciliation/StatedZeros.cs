@@ -5,7 +5,7 @@ internal static class StatedZeros
 {
     public static void BecomeDenials(Docket docket)
     {
-        foreach (var figure in docket.Figures.Where(figure => figure.High == 0).ToList())
+        foreach (var figure in docket.Figures.FindAll(static figure => figure.High == 0))
         {
             if (!SomebodyElseStatesOne(docket, figure.Origin)) continue;
             docket.Figures.Remove(figure);

@@ -20,7 +20,7 @@ internal static class Wording
     /// <summary>Words inside a sentence: a leading article in lower case.</summary>
     public static string Inside(Policy policy, string words)
     {
-        var first = words.Split(' ', '\'', '’')[0];
+        var first = words.AsSpan().IndexOfAny(' ', '\'', '’') is >= 0 and var end ? words[..end] : words;
         return policy.Origins.Articles.Contains(first.ToLowerInvariant()) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 

@@ -7,6 +7,8 @@ internal sealed class CaptureReader(List<int> starts, Network.Node[] nodes, Auto
     private const int Patience = 400;
 
     private readonly HashSet<(int State, int At)> _failed = [];
+    private readonly int[]?[] _reached = new int[]?[nodes.Length];
+    private readonly HashSet<int> _seen = [];
     private bool[][] _passes = new bool[64][];
     private int _steps;
 
@@ -25,21 +27,33 @@ internal sealed class CaptureReader(List<int> starts, Network.Node[] nodes, Auto
     private bool Walk(int state, int length, int at, Span<uint> labels)
     {
         if (_steps++ > Patience && _failed.Contains((state, at))) return false;
-        ref readonly var here = ref nodes[state];
-        if (here.Accepts >= 0 && at == length) return true;
-        if (here.Test >= 0 && at < length && _passes[at][here.Test])
+        foreach (var reached in _reached[state] ?? Reach(state))
         {
+            ref readonly var here = ref nodes[reached];
+            if (here.Accepts >= 0 && at == length) return true;
+            if (here.Test < 0 || at == length || !_passes[at][here.Test]) continue;
             labels[at] = here.Labels;
             if (Walk(here.Next, length, at + 1, labels)) return true;
         }
 
-        foreach (var free in here.Free)
-            if (!Ends(nodes[free], length, at) && Walk(free, length, at, labels)) return true;
         if (_steps > Patience) _failed.Add((state, at));
         return false;
     }
 
-    /// <summary>True for a state that only eats, and not what comes next.</summary>
-    private bool Ends(in Network.Node node, int length, int at) =>
-        node is { Test: >= 0, Accepts: < 0, Free.Length: 0 } && (at >= length || !_passes[at][node.Test]);
+    /// <summary>The states that eat or accept and to which a state leads freely, preferred first; worked out when a walk first comes by.</summary>
+    private int[] Reach(int state)
+    {
+        var found = new List<int>();
+        _seen.Clear();
+        Follow(state, found);
+        return _reached[state] = [.. found];
+    }
+
+    private void Follow(int state, List<int> found)
+    {
+        if (!_seen.Add(state)) return;
+        ref readonly var here = ref nodes[state];
+        if (here.Test >= 0 || here.Accepts >= 0) found.Add(state);
+        foreach (var free in here.Free) Follow(free, found);
+    }
 }

@@ -9,9 +9,9 @@ namespace Attest.Lexicons.Patterns;
 /// </remarks>
 internal sealed class SymbolTable
 {
-    private const int Places = 4096;
+    private const int PlaceBits = 13;
     private readonly ConcurrentDictionary<(int, int), int> _unions = new();
-    private readonly long[] _recent = new long[Places]; // unions found last, 21 bits each for first, second and union: read and written whole
+    private readonly long[] _recent = new long[1 << PlaceBits]; // unions found last, 21 bits each for first, second and union: read and written whole
     private readonly Dictionary<ulong[], int> _ids = new(BitsComparer.Instance);
     private readonly Lock _gate = new();
     private ulong[][] _bits = new ulong[64][];
@@ -48,7 +48,7 @@ internal sealed class SymbolTable
         if (second == None || first == second) return first;
         if (first == None) return second;
         var pair = ((long)first << 21) | (uint)second;
-        ref var place = ref _recent[unchecked((first * 31) ^ (second * 1021)) & (Places - 1)];
+        ref var place = ref _recent[unchecked((ulong)pair * 0x9E3779B97F4A7C15) >> (64 - PlaceBits)];
         if (Volatile.Read(ref place) is var recent && recent >> 21 == pair) return (int)(recent & Largest);
         if (!_unions.TryGetValue((first, second), out var union)) union = Volatile.Read(ref _joined) < _mostUnions ? Join(first, second) : first;
         Volatile.Write(ref place, (pair << 21) | (uint)union);
