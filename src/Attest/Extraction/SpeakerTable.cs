@@ -166,7 +166,8 @@ internal sealed class SpeakerTable
         }
 
         if (!named && actor < 0 && !_lookup.Has(element.Symbol, _definite)) return null;
-        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase)) ?? ByInitials(draft, phrase);
+        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase));
+        if (known is null || !_speakers.Contains(known)) known = ByInitials(draft, phrase) ?? known;
         return known is not null && (named || actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)) ? known : null;
     }
 
@@ -176,9 +177,9 @@ internal sealed class SpeakerTable
         var token = draft.Tokens[phrase.End - 1];
         if (token.Case != TokenCase.Upper || token.Length < 3 || draft.Tokens.AllCapitals) return null;
         var letters = draft.Text.AsSpan(token.Start, token.Length);
+        Span<char> initials = stackalloc char[32];
         foreach (var speaker in _speakers)
         {
-            Span<char> initials = stackalloc char[32];
             var count = 0;
             foreach (var word in speaker.Text.AsSpan().Split(' '))
                 if (count < initials.Length && speaker.Text.AsSpan(word) is [var initial, ..] && char.IsUpper(initial)) initials[count++] = initial;
