@@ -21,7 +21,6 @@ public sealed class AttributionTests
     [InlineData("Ossarn Hospital received 12 bodies, its director, Adu Neme, said.", "12", "its director, Adu Neme", SourceKind.Medical)]
     [InlineData("Rebels of the National Liberation Army were near. The army's spokesman said 12 people were killed.", "12", "The army's spokesman", SourceKind.Military)]
     [InlineData("A military official said on condition of anonymity that 12 people were killed.", "12", "A military official", SourceKind.SecurityAnonymous)]
-    [InlineData("An army officer, who cannot be named because he may not talk to the press, said 12 people were killed.", "12", "An army officer", SourceKind.SecurityAnonymous)]
     [InlineData("Front spokesman Adu Neme was there. \"We buried 12 people,\" Front spokesman Adu Neme said.", "12", "Front spokesman Adu Neme", SourceKind.Other)]
     public void A_speaker_is_of_the_kind_of_whom_he_speaks_for(string text, string words, string speaker, SourceKind kind) => Says(text, words, speaker, kind);
 
@@ -30,7 +29,6 @@ public sealed class AttributionTests
     [InlineData("The Ossarn Lawyers, a group that documents abuses by both sides, said 12 people were killed.", "12", "The Ossarn Lawyers, a group that documents abuses by both sides", SourceKind.Other)]
     [InlineData("There was no word from the army, which had announced the deaths of 12 guards.", "12", "the army", SourceKind.Military)]
     [InlineData("The road is closed. Twelve people were killed, according to a toll given at the time by the government.", "Twelve", "the government", SourceKind.Government)]
-    [InlineData("The Public Relations Officer, Adu Neme, said the road was closed. The PRO said 12 people were killed.", "12", "The Public Relations Officer, Adu Neme", SourceKind.Other)]
     public void A_speaker_with_company_or_a_clause(string text, string words, string speaker, SourceKind kind) => Says(text, words, speaker, kind);
 
     [Theory]
