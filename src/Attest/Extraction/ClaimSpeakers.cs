@@ -21,12 +21,12 @@ internal sealed class ClaimSpeakers(Lookup lookup)
         }
     }
 
-    /// <summary>Plural words for a kind of speaker ("officials", "police") mean the one of that kind whom the report names, where it names one.</summary>
+    /// <summary>Bare plural words for a kind of speaker ("officials", "police") mean the one of that kind whom the report names, where it names one.</summary>
     public static void Gather(IReadOnlyList<Speaker> speakers)
     {
         foreach (var speaker in speakers)
         {
-            if (!speaker.Collective || speaker.Kind is SourceKind.Other or SourceKind.Witness or SourceKind.SecurityAnonymous or SourceKind.ArmedGroup) continue;
+            if (!speaker.Collective || speaker.Text.AsSpan().Count(' ') > 1 || speaker.Kind is SourceKind.Other or SourceKind.Witness or SourceKind.SecurityAnonymous or SourceKind.ArmedGroup) continue;
             var named = speakers.Where(other => other.Kind == speaker.Kind && other is { Person: true, Introduced: true }).Take(2).ToArray();
             if (named.Length == 1) speaker.Text = named[0].Text;
         }

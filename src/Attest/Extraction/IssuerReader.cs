@@ -8,6 +8,7 @@ internal sealed class IssuerReader(Lookup lookup)
 {
     private const int Heading = 4; // sentences within which a release says that it is one
     private const int Often = 2; // times "we" stands outside quotations
+    private const int Voices = 2; // who announces, and another at most
     private readonly int _release = lookup.Class("release"), _org = lookup.Class("org"), _name = lookup.Class("name"), _person = lookup.Class("person");
     private readonly int _of = lookup.Class("=of"), _for = lookup.Class("=for"), _we = lookup.Class("we"), _prep = lookup.Class("prep"), _media = lookup.Class("src.media");
     private readonly ElementLayer _layer = new();
@@ -18,10 +19,11 @@ internal sealed class IssuerReader(Lookup lookup)
         if (speeches.FindLast(static speech => speech.Issues) is { } named) return Whole(draft, named.Speaker, named.Source);
         if (Letterhead(draft, speakers) is { } letterhead) return letterhead;
         var end = draft.Sentences.Count == 0 ? 0 : draft.Sentences[Math.Min(draft.Sentences.Count, Heading) - 1].End;
-        if (!Says(draft, end) && !SpeaksItself(draft)) return null;
-        if (Says(draft, end) && Announced(draft, speeches) is { } announced) return announced;
+        var release = Says(draft, end);
+        if (!release && !SpeaksItself(draft)) return null;
+        if (release && Announced(draft, speeches) is { } announced) return announced;
         Take(draft, 0, end);
-        var issuer = First(draft, speakers, _org) ?? First(draft, speakers, _name);
+        var issuer = First(draft, speakers, _org) ?? (release ? First(draft, speakers, _name) : null);
         return speeches.Find(speech => !speech.Aside) is { Sentence: 0 } news && news.Speaker != issuer?.Speaker ? null : issuer; // news: it tells who said it
     }
 
@@ -48,6 +50,7 @@ internal sealed class IssuerReader(Lookup lookup)
     /// <summary>The body whose announcement the text begins with.</summary>
     private static Speech? Announced(Draft draft, List<Speech> speeches) =>
         speeches.Find(static speech => !speech.Aside) is { Speaker: { Body: true, Kind: not (SourceKind.Media or SourceKind.Document) } } first && draft.Tokens.Sentences[first.Sentence].Paragraph <= 1
+        && speeches.Where(static speech => !speech.Aside).Select(static speech => speech.Speaker).Distinct().Count() <= Voices
             ? Whole(draft, first.Speaker, first.Source) : null;
 
     private static bool Verbless(Draft draft, int first, int end)

@@ -166,7 +166,8 @@ internal sealed class SpeakerTable
         }
 
         if (!named && actor < 0 && !_lookup.Has(element.Symbol, _definite)) return null;
-        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase)) ?? ByInitials(draft, phrase);
+        var known = _byKey.GetValueOrDefault(KeyOf(draft, actor, phrase));
+        if (known is null || !_speakers.Contains(known)) known = ByInitials(draft, phrase) ?? known;
         return known is not null && (named || actor >= 0 || known.Plural == _lookup.Has(element.Symbol, _plural)) ? known : null;
     }
 

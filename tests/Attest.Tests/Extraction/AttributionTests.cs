@@ -16,6 +16,27 @@ public sealed class AttributionTests
     public void A_speaker_before_the_words(string text, string words, string speaker, SourceKind kind) => Says(text, words, speaker, kind);
 
     [Theory]
+    [InlineData("Police Captain Adu Neme said 12 people were killed.", "12", "Police Captain Adu Neme", SourceKind.Police)]
+    [InlineData("The hospital's director said 12 people were killed.", "12", "The hospital's director", SourceKind.Medical)]
+    [InlineData("Ossarn Hospital received 12 bodies, its director, Adu Neme, said.", "12", "its director, Adu Neme", SourceKind.Medical)]
+    [InlineData("Rebels of the National Liberation Army were near. The army's spokesman said 12 people were killed.", "12", "The army's spokesman", SourceKind.Military)]
+    [InlineData("A military official said on condition of anonymity that 12 people were killed.", "12", "A military official", SourceKind.SecurityAnonymous)]
+    [InlineData("Front spokesman Adu Neme was there. \"We buried 12 people,\" Front spokesman Adu Neme said.", "12", "Front spokesman Adu Neme", SourceKind.Other)]
+    public void A_speaker_is_of_the_kind_of_whom_he_speaks_for(string text, string words, string speaker, SourceKind kind) => Says(text, words, speaker, kind);
+
+    [Theory]
+    [InlineData("Twelve people were killed, a doctor and two residents said.", "Twelve", "a doctor and two residents", SourceKind.Medical)]
+    [InlineData("The Ossarn Lawyers, a group that documents abuses by both sides, said 12 people were killed.", "12", "The Ossarn Lawyers, a group that documents abuses by both sides", SourceKind.Other)]
+    [InlineData("There was no word from the army, which had announced the deaths of 12 guards.", "12", "the army", SourceKind.Military)]
+    [InlineData("The road is closed. Twelve people were killed, according to a toll given at the time by the government.", "Twelve", "the government", SourceKind.Government)]
+    public void A_speaker_with_company_or_a_clause(string text, string words, string speaker, SourceKind kind) => Says(text, words, speaker, kind);
+
+    [Theory]
+    [InlineData("Twelve people were killed in May.\n\nThis report is published by the Ossarn Watch Group.", "Twelve", "the Ossarn Watch Group", SourceKind.Other)]
+    [InlineData("The Ossarn Relief Agency condemns the attack of Sunday.\n\nTwelve people were killed in it.", "Twelve", "The Ossarn Relief Agency", SourceKind.NgoUn)]
+    public void Whoever_issues_a_text_says_all_of_it(string text, string words, string speaker, SourceKind kind) => Says(text, words, speaker, kind);
+
+    [Theory]
     [InlineData("The gunmen, the mayor said, killed 12 people.", "12", "the mayor", SourceKind.Government)]
     [InlineData("On Sunday, she said, 12 people were killed.", "12", "she", SourceKind.Other)]
     [InlineData("At dawn, according to the police, 12 people were killed.", "12", "the police", SourceKind.Police)]
