@@ -31,12 +31,6 @@ internal sealed class FoundIncident
 
     public List<(string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)> Perpetrators { get; } = [];
 
-    /// <summary>The first armed people its sentences name; null for none.</summary>
-    public (string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)? Armed { get; set; }
-
-    /// <summary>The first armed group its sentences name; null for none.</summary>
-    public (string Text, int Actor, PerpetratorKind Kind, PerpetratorBasis Basis, VictimGroup Group)? Group { get; set; }
-
     /// <summary>Who it was aimed at, as far as the words for its targets tell.</summary>
     public VictimGroup TargetGroup { get; set; }
 

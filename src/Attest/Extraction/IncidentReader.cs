@@ -45,7 +45,7 @@ internal sealed class IncidentReader
         _gazetteer.Weigh(draft.Places, _context);
         WeighDateline(report.Dateline);
         if (!Tells(draft, claims)) return incidents;
-        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, speeches, incidents);
+        for (var sentence = 0; sentence < draft.Sentences.Count; sentence++) ReadSentence(draft, sentence, claims, incidents);
         _sorter.Order(claims);
         foreach (var incident in incidents) incident.Type = TypeAtLast(draft, incident, claims);
         Settle(draft, incidents, statements);
@@ -89,7 +89,7 @@ internal sealed class IncidentReader
         if (_hits.Count > 0 && _gazetteer.Resolve(_hits, 0, _context)?.Country is { } country) _context.Add(country, DatelineWeight);
     }
 
-    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<Speech> speeches, List<FoundIncident> incidents)
+    private void ReadSentence(Draft draft, int sentence, List<FoundClaim> claims, List<FoundIncident> incidents)
     {
         var telling = _tellings[sentence];
         var own = ClaimsOf(sentence, claims);
@@ -108,12 +108,11 @@ internal sealed class IncidentReader
         foreach (var claim in own) claim.Incident = claim.Scope == ClaimScope.Aggregate ? -1 : claim.IsReason ? _sorter.Reason().Number : incident.Number;
         if (!CountsOverAll(own)) incident.Date = IncidentDays.Better(incident.Date, date);
         if (tells) incident.Date = _days.WithHour(draft, sentence, incident.Date);
-        if (incident.Date?.Start is null) incident.DateBeside ??= _days.Beside(draft, sentence);
+        if (incident.Date?.Start is null && !CountsOverAll(own)) incident.DateBeside ??= _days.Beside(draft, sentence);
         incident.Type = MoreTelling(incident, telling.Type);
         incident.Place = Finer(incident.Place, place);
         ReadWeapons(draft, sentence, incident);
         _parties.Read(draft, sentence, incident);
-        if (telling.OfViolence) _parties.Glance(draft, sentence, incident, own, speeches);
     }
 
     /// <summary>True for a sentence that names a day and a town: what it tells in general happened then and there.</summary>
@@ -235,7 +234,6 @@ internal sealed class IncidentReader
         if (main.Perpetrators.Exists(known => known.Basis == PerpetratorBasis.Claimed)) main.Perpetrators.RemoveAll(known => known is { Basis: PerpetratorBasis.Stated, Actor: < 0 });
         foreach (var incident in incidents)
             incident.ByAttackersAlone = incident.Perpetrators.Exists(known => known.Group == VictimGroup.Attacker) && !incident.Perpetrators.Exists(known => known.Group == VictimGroup.Security);
-        foreach (var incident in incidents) PartyReader.Settle(incident);
         foreach (var incident in incidents)
             if (incident is { Place: { } place, Date.Start: { } day }) incident.Place = _gazetteer.AsOf(place, day);
         if (_context.Main is not { } code || _gazetteer.Country(code) is not { } country) return;

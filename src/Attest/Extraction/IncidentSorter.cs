@@ -26,7 +26,7 @@ internal sealed class IncidentSorter
         if (_incidents.Find(static incident => incident.Role == IncidentRole.Main) is not { } main)
             return _current = _incidents.Count > 0 && StillRecalled(telling, date) ? _incidents[^1] : Open(IncidentRole.Main, null);
         if (telling.Separate || (telling.Item && begins)) return _current = Open(IncidentRole.Other, date);
-        return _current = Dated(main, date, telling.Background) ?? Placed(main, telling, place) ?? Kindred(main, telling, begins) ?? _current ?? main;
+        return _current = Dated(main, date, telling) ?? Placed(main, telling, place) ?? Kindred(main, telling, begins) ?? _current ?? main;
     }
 
     /// <summary>The incident that is only a reason for what is told.</summary>
@@ -74,12 +74,14 @@ internal sealed class IncidentSorter
         return !telling.Fresh || telling.Type is null || telling.Type == _incidents[^1].Type;
     }
 
-    private FoundIncident? Dated(FoundIncident main, IncidentDate? date, bool past)
+    private FoundIncident? Dated(FoundIncident main, IncidentDate? date, in Telling telling)
     {
-        if (date?.Start is not { } start || date.End is not { } end || main.Date?.Start is not { } from || main.Date.End is not { } to) return null;
+        if (date?.Start is not { } start || date.End is not { } end) return null;
+        if (main.Date?.Start is not { } from || main.Date.End is not { } to)
+            return (_on is { } on ? on.DayNumber - end.DayNumber > OldDays : telling.Fresh && date.Precision is DatePrecision.Month or DatePrecision.Year) ? _incidents.Find(known => Overlaps(known.Date, start, end)) ?? Open(IncidentRole.Background, date) : null; // an incident without a day is that of the report, not that of long ago
         if (start <= to && end >= from) return _current is { } open && open.Date?.Start == start ? open : main;
         if (_incidents.Find(incident => incident.Date is { } other && other.Start == start && other.End == end) is { } known) return known;
-        var old = to.DayNumber - end.DayNumber > RecentDays || past;
+        var old = to.DayNumber - end.DayNumber > RecentDays || telling.Background;
         if (!old && date.Precision is not (DatePrecision.Day or DatePrecision.Hour)) return null;
         return Open(old ? IncidentRole.Background : IncidentRole.Other, date);
     }

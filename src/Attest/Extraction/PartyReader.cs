@@ -48,40 +48,6 @@ internal sealed class PartyReader
         }
     }
 
-    /// <summary>Keeps who was near: the first armed people and the first armed group that a sentence of violence names, as neither harmed nor speaking.</summary>
-    public void Glance(Draft draft, int sentence, FoundIncident incident, ReadOnlySpan<FoundClaim> claims, List<Speech> speeches)
-    {
-        var (first, end) = draft.Sentences[sentence];
-        foreach (var element in draft.Elements[first..end])
-        {
-            if (element.Kind != ElementKind.Noun || IsHarmed(element, claims) || Speaks(element, sentence, speeches)) continue;
-            var phrase = draft.Nouns[element.Index];
-            if (incident.Armed is null && _lookup.Has(element.Symbol, _person) && _lookup.Has(element.Symbol, _attacker)) incident.Armed = (draft.Words(phrase.HeadFirst, element.End), -1, PerpetratorKind.Individual, PerpetratorBasis.Stated, phrase.Group);
-            if (incident.Group is null && phrase.Actor >= 0 && draft.Actors[phrase.Actor].Actor is { Members: VictimGroup.Attacker } actor) incident.Group = (actor.Name, phrase.Actor, PerpetratorKind.Organisation, PerpetratorBasis.Stated, VictimGroup.Attacker);
-        }
-    }
-
-    /// <summary>Where no words say who did it, it was the armed people its sentences name.</summary>
-    public static void Settle(FoundIncident incident)
-    {
-        if (incident.Armed is { } armed && !incident.Perpetrators.Exists(static known => known.Kind == PerpetratorKind.Individual)) incident.Perpetrators.Add(armed);
-        if (incident.Group is { } group && !incident.Perpetrators.Exists(static known => known.Kind == PerpetratorKind.Organisation)) incident.Perpetrators.Add(group);
-    }
-
-    private static bool IsHarmed(in Element element, ReadOnlySpan<FoundClaim> claims)
-    {
-        foreach (var claim in claims)
-            if (claim.People.First < element.End && claim.People.End > element.First) return true;
-        return false;
-    }
-
-    private static bool Speaks(in Element element, int sentence, List<Speech> speeches)
-    {
-        for (var at = InOrder.From(speeches, sentence, static speech => speech.Sentence); at < speeches.Count && speeches[at].Sentence == sentence; at++)
-            if (speeches[at].Source.First < element.End && speeches[at].Source.End > element.First) return true;
-        return false;
-    }
-
     private void AddTarget(Draft draft, in Element element, FoundIncident incident, bool damaged)
     {
         var words = draft.Words(draft.Nouns[element.Index].HeadFirst, element.End);

@@ -21,7 +21,7 @@ internal static class Wording
     public static string Inside(Policy policy, string words)
     {
         var first = words.AsSpan().IndexOfAny(' ', '\'', '’') is >= 0 and var end ? words[..end] : words;
-        return policy.Origins.Articles.Contains(first.ToLowerInvariant()) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+        return policy.Origins.Articles.Contains(first.ToLowerInvariant()) && (first.Length == 1 || char.IsLower(first[1])) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
     /// <summary>Words at the head of a sentence.</summary>
